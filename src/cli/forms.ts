@@ -1,0 +1,109 @@
+/** `forms`: every paper that a case calls for, and an index of them, written to a folder. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { documentsFor } from '../lib/checklist/documents';
+import { caseInUse } from '../lib/interview/in-use';
+import { deadlines } from '../lib/messages/en/deadlines';
+import { documents as documentWords } from '../lib/messages/en/documents';
+import { cautions as cautionWords } from '../lib/messages/en/papers-cautions';
+import { printed } from '../lib/messages/en/papers-printed';
+import { questions } from '../lib/messages/en/questions';
+import { results } from '../lib/messages/en/results';
+import { rules } from '../lib/messages/en/rules';
+import { documentsToHave } from '../lib/messages/paper-documents';
+import { certificationsToAskFor } from '../lib/papers/asks-for';
+import type { Problem } from '../lib/papers/page/problems';
+import { writePdf } from '../lib/papers/page/write/pdf';
+import type { FactPath, PaperId, PaperInput } from '../lib/papers/paper';
+import { calledFor } from '../lib/papers/shelf';
+import { assess } from '../lib/rules/assess';
+import type { Case } from '../lib/rules/facts';
+import { programIds, type ProgramId } from '../lib/rules/language';
+import { nothingRecorded, summaryOf } from '../lib/summary/summary';
+import { writeCalendarFor, type WrittenCalendar } from './calendar';
+import { CommandError } from './command-error';
+import { writeEmployeeListFor, type WrittenList } from './employee-list';
+import { facesFor } from './fonts';
+import { readCaseFile, today } from './read-case';
+
+/** A paper in `index.json`. `file` is null where its problems kept it from being written. */
+export interface IndexEntry {
+	id: PaperId | WrittenList['id'] | WrittenCalendar['id'];
+	file: string | null;
+	missing: FactPath[];
+	problems: readonly Problem[];
+	cautions: { says: string; program?: ProgramId }[];
+}
+
+export async function writeForms(args: readonly string[]): Promise<void> {
+	const { path, folder } = readArguments(args);
+	const input = inputFor(await readCaseFile(path), today());
+	await makeFolder(folder);
+	const index: IndexEntry[] = [];
+	for (const paper of calledFor(input)) {
+		const document = paper.compose(input);
+		const written = await writePdf(document, await facesFor([document]), { written: input.today });
+		const problems = 'problems' in written ? written.problems : [];
+		const file = 'bytes' in written ? `${paper.id}.pdf` : null;
+		if ('bytes' in written) await writeFile(join(folder, `${paper.id}.pdf`), written.bytes);
+		else process.stderr.write(notWritten(paper.id, problems));
+		const cautions = paper.cautions(input).map(({ says, program, days = [] }) => ({
+			says: cautionWords[says](
+				program === undefined ? '' : printed.programs[program],
+				...days.map(printed.answers.date)
+			),
+			...(program !== undefined && { program })
+		}));
+		index.push({ id: paper.id, file, missing: paper.needs(input), problems, cautions });
+	}
+	const list = await writeEmployeeListFor(input, folder);
+	if (list !== undefined) index.push({ ...list, problems: [], cautions: [] });
+	const calendar = await writeCalendarFor(input, folder);
+	if (calendar !== undefined) index.push({ ...calendar, missing: [], problems: [], cautions: [] });
+	await writeFile(join(folder, 'index.json'), `${JSON.stringify(index, undefined, 2)}\n`);
+}
+
+function readArguments(args: readonly string[]): { path: string; folder: string } {
+	const [path, option, folder, ...extra] =
+		args[0] === '--out' ? [args[2], ...args.slice(0, 2), ...args.slice(3)] : args;
+	if (path === undefined || option !== '--out' || folder === undefined || extra.length > 0)
+		throw new CommandError(['forms wants one file, and --out with the folder to write to'], 2);
+	return { path, folder };
+}
+
+/** What papers are filled from: the answers that apply, as they are judged on `day`. */
+function inputFor(kase: Case, day: string): PaperInput {
+	const assessment = assess(kase, day);
+	const inUse = caseInUse(kase, day, programIds);
+	const asksFor = certificationsToAskFor(assessment);
+	const documents = documentsFor(inUse, assessment, asksFor);
+	return {
+		case: inUse,
+		today: kase.asOf ?? day,
+		assessment,
+		asksFor,
+		documents: documentsToHave(documents, inUse.facts.workspaces, documentWords),
+		summary: summaryOf(
+			{ case: inUse, assessment, today: kase.asOf ?? day, goals: [], recorded: nothingRecorded },
+			{ rules, results, deadlines, questions, documents: documentWords, date: printed.answers.date }
+		),
+		words: printed
+	};
+}
+
+async function makeFolder(folder: string): Promise<void> {
+	try {
+		await mkdir(folder, { recursive: true });
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new CommandError([`${folder}: cannot be made (${code})`]);
+	}
+}
+
+const notWritten = (id: PaperId, problems: readonly Problem[]): string =>
+	problems
+		.map(
+			({ field, character, codePoint }) =>
+				`${id}: not written: no font at hand prints ${JSON.stringify(character)} (${codePoint}) in “${field}”\n`
+		)
+		.join('');

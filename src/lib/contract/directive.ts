@@ -1,0 +1,48 @@
+/**
+ * What Executive Directive 20 (April 30, 2026) changes for bidders, with the days that it sets. It speaks to departments;
+ * whether each did its part by its day is not in the sources, so a day that is past is a day to ask, not a fact.
+ */
+import { daysAfter } from '../deadlines/calendar-days';
+import type { CalendarDate } from '../rules/dates';
+import type { Citation } from '../rules/language';
+import { directive, directive20 } from '../rules/sources/la-mayor-directive-20';
+
+export const directiveChanges = [
+	'nothingNew',
+	'signingHeld',
+	'lookFor',
+	'reported',
+	'departmentLead',
+	'transitionalEmployers',
+	'help',
+	'olympics'
+] as const;
+export type DirectiveChange = (typeof directiveChanges)[number];
+
+/** Days after the directive's issue within which the departments were to act. */
+const within = { lead: 30, systems: 90, outreach: 90 } as const;
+const by = (days: number): CalendarDate => daysAfter(directive20.effective, days);
+
+export interface Change {
+	name: DirectiveChange;
+	cite: Citation;
+	/** The day by which the departments were to have done it; absent where the directive sets none. */
+	by?: CalendarDate;
+}
+
+export const changes: readonly Change[] = [
+	{
+		name: 'nothingNew',
+		cite: directive(
+			'Introduction',
+			'to further refine existing legal obligations, rather than introduce new ones'
+		)
+	},
+	{ name: 'signingHeld', cite: directive('A.4'), by: by(within.systems) },
+	{ name: 'lookFor', cite: directive('A.3 a and B.1'), by: by(within.outreach) },
+	{ name: 'reported', cite: directive('A.1 and A.3 c') },
+	{ name: 'departmentLead', cite: directive('A.2'), by: by(within.lead) },
+	{ name: 'transitionalEmployers', cite: directive('D.1 a') },
+	{ name: 'help', cite: directive('D.1 b and c') },
+	{ name: 'olympics', cite: directive('D.2') }
+];

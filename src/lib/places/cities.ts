@@ -1,0 +1,107 @@
+import { listed } from './place';
+
+const kind = 'city';
+
+/** The 88 incorporated cities of Los Angeles County. */
+export const cities = [
+	// Much mail for East Los Angeles, Ladera Heights, Westmont or West Hollywood is addressed to “Los Angeles”.
+	...listed({ kind, location: 'cityOfLosAngeles', because: 'mailingName' }, [
+		'Los Angeles|City of Los Angeles|LA|Ciudad de Los Ángeles'
+	]),
+	// Two thirds of what people and the post office call Westlake Village is Thousand Oaks, in Ventura County.
+	...listed({ kind, location: 'unsure', because: 'countyLine' }, ['Westlake Village']),
+	// Their mail reaches parts of Los Angeles (90210, 90230, 90247, 90402, 90501, 91340) or, for Malibu, Ventura County.
+	...listed({ kind, location: 'elsewhereInCounty', because: 'mailingName' }, [
+		'Beverly Hills',
+		'Culver City|Fox Hills',
+		'Gardena',
+		'Malibu',
+		'San Fernando',
+		'Santa Monica|Ocean Park',
+		'Torrance|Hollywood Riviera'
+	]),
+	...listed({ kind, location: 'elsewhereInCounty', because: 'ownCity' }, [
+		'Burbank|Magnolia Park',
+		'Commerce|City of Commerce',
+		'Compton',
+		'El Segundo',
+		'Glendale|Verdugo City',
+		'Hawthorne',
+		'Huntington Park',
+		'Inglewood',
+		'Long Beach|North Long Beach|Belmont Shore',
+		'Pasadena|Old Pasadena',
+		'South Gate',
+		'Vernon',
+		'West Hollywood|WeHo'
+	]),
+	...listed({ kind, location: 'elsewhereInCounty' }, [
+		'Agoura Hills',
+		'Alhambra',
+		'Arcadia',
+		'Artesia',
+		'Avalon|Catalina',
+		'Azusa',
+		'Baldwin Park',
+		'Bell',
+		'Bell Gardens',
+		'Bellflower',
+		'Bradbury',
+		'Calabasas',
+		'Carson',
+		'Cerritos',
+		'Claremont',
+		'Covina',
+		'Cudahy',
+		'Diamond Bar',
+		'Downey',
+		'Duarte',
+		'El Monte',
+		'Glendora',
+		'Hawaiian Gardens',
+		'Hermosa Beach',
+		'Hidden Hills',
+		'Industry|City of Industry',
+		'Irwindale',
+		'La Cañada Flintridge',
+		'La Habra Heights',
+		'La Mirada',
+		'La Puente',
+		'La Verne',
+		'Lakewood',
+		'Lancaster',
+		'Lawndale',
+		'Lomita',
+		'Lynwood',
+		'Manhattan Beach',
+		'Maywood',
+		'Monrovia',
+		'Montebello',
+		'Monterey Park',
+		'Norwalk',
+		'Palmdale',
+		'Palos Verdes Estates',
+		'Paramount',
+		'Pico Rivera',
+		'Pomona',
+		'Rancho Palos Verdes',
+		'Redondo Beach',
+		'Rolling Hills',
+		'Rolling Hills Estates',
+		'Rosemead',
+		'San Dimas',
+		'San Gabriel',
+		'San Marino',
+		// Its communities have unincorporated neighbors of the same names, elsewhere in the County as well.
+		'Santa Clarita|Canyon Country|Newhall|Saugus|Valencia',
+		'Santa Fe Springs',
+		'Sierra Madre',
+		'Signal Hill',
+		'South El Monte',
+		'South Pasadena',
+		'Temple City',
+		'Walnut',
+		'West Covina',
+		'Whittier'
+	])
+];

@@ -1,0 +1,25 @@
+/** Procedure #1: Criteria for Local Business Enterprise (LBE). */
+import { allOf, criterion, remembered, type Place, type Program } from '../language';
+import { isOneOf } from '../words';
+import { procedure } from '../sources/la-city-lbpp-2024';
+import { procedureFor } from './boundary';
+import { isLocal } from './local-by-rules';
+
+/** "WHO IS ELIGIBLE TO APPLY" of Procedures #1 and #2. */
+export const isForProfit = (place: Place) =>
+	criterion({
+		says: 'isForProfit',
+		cite: procedureFor[place](
+			'who is eligible to apply',
+			'A for-profit business that satisfies the local eligibility requirements'
+		),
+		when: isOneOf('business.kind', ['forProfit'], ['forProfit', 'nonprofit']),
+		inTheFirmsHands: false
+	});
+
+export const localBusiness: Program = {
+	id: 'lbe',
+	agency: 'city',
+	criteria: remembered((spaces: number) => allOf(isForProfit('county'), isLocal('county', spaces))),
+	agencyDecides: [{ says: 'cityDecides', cite: procedure(5)('') }]
+};

@@ -1,0 +1,8 @@
+import { wordsIn } from '$lib/messages/index';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { lang, words } = await parent();
+	const own = await wordsIn(lang, 'results', 'questions', 'interview', 'review', 'spaces');
+	return { words: { ...words, ...own } };
+};

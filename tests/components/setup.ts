@@ -1,0 +1,2 @@
+// The tokens and resets that every component is drawn with.
+import '../../src/app.css';

@@ -1,0 +1,35 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { defineConfig } from 'vite';
+import { stripAnnouncerStyle } from './scripts/strip-announcer-style.js';
+
+export default defineConfig({
+	// No asset becomes a data: address, which the policy would refuse for fonts.
+	build: { assetsInlineLimit: 0 },
+	plugins: [
+		stripAnnouncerStyle(),
+		sveltekit(),
+		SvelteKitPWA({
+			registerType: 'prompt',
+			injectRegister: false,
+			manifest: false,
+			// The plugin drops the manifest of this name from the precache; ours is static and belongs in it.
+			manifestFilename: 'none.webmanifest',
+			kit: { trailingSlash: 'always' },
+			workbox: {
+				clientsClaim: true,
+				cleanupOutdatedCaches: true,
+				// Which draft is open may stand in the address; the page is the same.
+				ignoreURLParametersMatching: [/.*/],
+				navigateFallbackDenylist: [/\.[a-z0-9]+$/],
+				globPatterns: [
+					'client/**/*.{js,css,svg,png,woff2,ttf,webmanifest,txt}',
+					'prerendered/**/*.{html,json}'
+				],
+				// Only the installation dialog shows the pictures, and it is online. The reviewers' page is for the agencies'
+				// staff at their desks: its data would put the offline copy over its limit.
+				globIgnores: ['client/screenshots/**', 'prerendered/**/reviewer/**']
+			}
+		})
+	]
+});
