@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { questionNames } from '../../src/lib/interview/questions';
 import { wordsIn } from '../../src/lib/messages';
-import type { Condition, Criterion, Point, ProgramId } from '../../src/lib/rules/language';
+import type { Condition, Criterion } from '../../src/lib/rules/language';
 import { programs } from '../../src/lib/rules/programs';
 import { reviewOf, type Shown } from '../../src/routes/[[lang=lang]]/reviewer/review';
+import { evidenceOf } from '../../src/routes/[[lang=lang]]/reviewer/test-sentences';
 
 const rules = import.meta.glob<string>('/src/lib/rules/la-*/*.ts', {
 	query: '?raw',
@@ -15,11 +16,8 @@ const tests = import.meta.glob<string>('/tests/rules/**/*.test.ts', {
 	import: 'default',
 	eager: true
 });
-const decides = Object.fromEntries(
-	Object.values(programs).map(({ id, agencyDecides }) => [id, agencyDecides])
-) as Record<ProgramId, readonly Point[]>;
 const words = await wordsIn('en', 'rules', 'questions', 'papers', 'reviewer');
-const review = reviewOf(words, decides, rules, tests);
+const review = reviewOf(words, evidenceOf(rules, tests));
 
 /** The criteria of a program for one work space, straight from its rule. */
 function criteriaIn(node: Condition): Criterion[] {

@@ -1,4 +1,5 @@
 /** Brings the sentences of one language to the screen, area by area, so that a visit loads only what it shows. */
+import type { laterAreas } from './later-areas';
 
 export type Lang = 'en' | 'es';
 
@@ -6,74 +7,40 @@ const inEnglish = {
 	common: () => import('./en/common').then((area) => area.common),
 	start: () => import('./en/start').then((area) => area.start),
 	interview: () => import('./en/interview').then((area) => area.interview),
-	firstQuestions: () => import('./en/questions-first').then((area) => area.firstQuestions),
-	questions: () => import('./en/questions').then((area) => area.questions),
-	findOut: () => import('./en/findOut').then((area) => area.findOut),
-	rules: () => import('./en/rules').then((area) => area.rules),
-	worksheets: () => import('./en/worksheets').then((area) => area.worksheets),
-	spaces: () => import('./en/spaces').then((area) => area.spaces),
-	drafts: () => import('./en/drafts').then((area) => area.drafts),
-	review: () => import('./en/review').then((area) => area.review),
-	results: () => import('./en/results').then((area) => area.results),
-	documents: () => import('./en/documents').then((area) => area.documents),
-	inTime: () => import('./en/inTime').then((area) => area.inTime),
-	before: () => import('./en/before').then((area) => area.before),
-	reviewer: () => import('./en/reviewer').then((area) => area.reviewer),
-	deadlines: () => import('./en/deadlines').then((area) => area.deadlines),
-	madeInLa: () => import('./en/madeInLa').then((area) => area.madeInLa),
-	after: () => import('./en/after').then((area) => area.after),
-	papers: () => import('./en/papers').then((area) => area.papers),
-	fill: () => import('./en/fill').then((area) => area.fill),
-	cautions: () => import('./en/papers-cautions').then((area) => area.cautions),
-	printed: () => import('./en/papers-printed').then((area) => area.printed),
-	preferenceCounty: () => import('./en/preference-county').then((area) => area.preferenceCounty),
-	preferenceCity: () => import('./en/preference-city').then((area) => area.preferenceCity),
-	preferenceDealer: () => import('./en/preference-dealer').then((area) => area.preferenceDealer),
-	employees: () => import('./en/employees').then((area) => area.employees)
+	firstQuestions: () => import('./en/questions-first').then((area) => area.firstQuestions)
 };
 
 const inSpanish: typeof inEnglish = {
 	common: () => import('./es/common').then((area) => area.common),
 	start: () => import('./es/start').then((area) => area.start),
 	interview: () => import('./es/interview').then((area) => area.interview),
-	firstQuestions: () => import('./es/questions-first').then((area) => area.firstQuestions),
-	questions: () => import('./es/questions').then((area) => area.questions),
-	findOut: () => import('./es/findOut').then((area) => area.findOut),
-	rules: () => import('./es/rules').then((area) => area.rules),
-	worksheets: () => import('./es/worksheets').then((area) => area.worksheets),
-	spaces: () => import('./es/spaces').then((area) => area.spaces),
-	drafts: () => import('./es/drafts').then((area) => area.drafts),
-	review: () => import('./es/review').then((area) => area.review),
-	results: () => import('./es/results').then((area) => area.results),
-	documents: () => import('./es/documents').then((area) => area.documents),
-	inTime: () => import('./es/inTime').then((area) => area.inTime),
-	before: () => import('./es/before').then((area) => area.before),
-	reviewer: () => import('./es/reviewer').then((area) => area.reviewer),
-	deadlines: () => import('./es/deadlines').then((area) => area.deadlines),
-	madeInLa: () => import('./es/madeInLa').then((area) => area.madeInLa),
-	after: () => import('./es/after').then((area) => area.after),
-	papers: () => import('./es/papers').then((area) => area.papers),
-	fill: () => import('./es/fill').then((area) => area.fill),
-	cautions: () => import('./es/papers-cautions').then((area) => area.cautions),
-	printed: () => import('./es/papers-printed').then((area) => area.printed),
-	preferenceCounty: () => import('./es/preference-county').then((area) => area.preferenceCounty),
-	preferenceCity: () => import('./es/preference-city').then((area) => area.preferenceCity),
-	preferenceDealer: () => import('./es/preference-dealer').then((area) => area.preferenceDealer),
-	employees: () => import('./es/employees').then((area) => area.employees)
+	firstQuestions: () => import('./es/questions-first').then((area) => area.firstQuestions)
 };
 
-const areas = { en: inEnglish, es: inSpanish };
+const firstAreas = { en: inEnglish, es: inSpanish };
 
-export type Area = keyof typeof inEnglish;
-/** Every area there is, for those who want all the words. */
-export const areaNames = Object.keys(inEnglish) as Area[];
-export type Words<A extends Area = Area> = { [K in A]: Awaited<ReturnType<(typeof inEnglish)[K]>> };
+type First = keyof typeof inEnglish;
+type Later = keyof (typeof laterAreas)['en'];
+type Loaders = typeof inEnglish & (typeof laterAreas)['en'];
+
+export type Area = First | Later;
+export type Words<A extends Area = Area> = { [K in A]: Awaited<ReturnType<Loaders[K]>> };
+
+const isFirst = (name: Area): name is First => name in inEnglish;
 
 /**
  * Loads the areas named, in one language: `const says = await wordsIn('es', 'start', 'drafts')`, then `says.start.title`.
  * Rejects when a file cannot be fetched (no network before the offline copy is complete).
  */
 export async function wordsIn<A extends Area>(lang: Lang, ...names: A[]): Promise<Words<A>> {
-	const loaded = await Promise.all(names.map(async (name) => [name, await areas[lang][name]()] as const));
+	const load = async (name: Area) =>
+		isFirst(name) ? firstAreas[lang][name]() : (await import('./later-areas')).laterAreas[lang][name]();
+	const loaded = await Promise.all(names.map(async (name) => [name, await load(name)] as const));
 	return Object.fromEntries(loaded) as Words<A>;
+}
+
+/** The names of every area there is, for those who want all the words. */
+export async function areaNames(): Promise<Area[]> {
+	const { laterAreas } = await import('./later-areas');
+	return [...Object.keys(inEnglish), ...Object.keys(laterAreas.en)] as Area[];
 }

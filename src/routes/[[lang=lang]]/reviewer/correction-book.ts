@@ -11,8 +11,9 @@ export interface CorrectionBook {
 
 /** Rejects where the words of an area cannot be fetched: no message is left out. */
 export async function correctionBook(): Promise<CorrectionBook> {
-	const [en, es] = await Promise.all([wordsIn('en', ...areaNames), wordsIn('es', ...areaNames)]);
-	const rows = areaNames.flatMap((area) => messageRows(en[area], es[area], area));
+	const names = await areaNames();
+	const [en, es] = await Promise.all([wordsIn('en', ...names), wordsIn('es', ...names)]);
+	const rows = names.flatMap((area) => messageRows(en[area], es[area], area));
 	return { bytes: workbookOf([messageSheet(rows), screenSheet(en, es)]), messages: rows.length };
 }
 

@@ -1,13 +1,14 @@
-/** All that the reviewer's page shows, in one language, as plain values: worked out when the page is written. */
+/** All that the reviewer's page shows, in one language, as plain values. */
 import { questionOf, type QuestionName } from '$lib/interview/paths';
 import { topics, type Answer } from '$lib/interview/question';
 import { questionNamed, questionNames } from '$lib/interview/questions';
 import type { Words } from '$lib/messages/index';
 import type { Citation, Condition, Point, ProgramId } from '$lib/rules/language';
 import { programIds } from '$lib/rules/language';
+import { programs } from '$lib/rules/programs';
 import { conditionWords } from './condition-words';
 import { criteriaOf, factsBy, outlineOf, type Branch } from './outline';
-import { filesHolding, sentencesIn, bareName, type Tested } from './test-sentences';
+import type { Evidence, Tested } from './test-sentences';
 import { papersByFact } from './wanted-by';
 
 export type ReviewWords = Words<'rules' | 'questions' | 'papers' | 'reviewer'>;
@@ -68,13 +69,8 @@ interface Labelled {
 	options?: Record<string, { label: string }>;
 }
 
-/** `rules` and `tests` are the texts of their files, by path. */
-export function reviewOf(
-	words: ReviewWords,
-	agencyDecides: Record<ProgramId, readonly Point[]>,
-	rules: Record<string, string>,
-	tests: Record<string, string>
-): Review {
+/** `evidence` is what the files of tests say, as `/reviewer-tests.json` brings it. */
+export function reviewOf(words: ReviewWords, evidence: Evidence): Review {
 	const { reviewer: says, papers } = words;
 	const wanted = papersByFact();
 	const wordsFor = (name: QuestionName) => words.questions.questions[name] as Labelled;
@@ -127,18 +123,18 @@ export function reviewOf(
 			...(criterion.agencyDecides ? { decides: decided(criterion.agencyDecides) } : {}),
 			...(when === undefined ? {} : { when }),
 			facts: facts.map(fact),
-			tests: filesHolding(criterion.says, id, rules, tests),
+			tests: evidence.holding[id][criterion.says] ?? [],
 			parts: each(parts),
 			...(asFor === undefined ? {} : { asFor })
 		};
 	};
 
-	const programs = programIds.map((id): ShownProgram => {
+	const shownPrograms = programIds.map((id): ShownProgram => {
 		const criteria = outlineOf(id).map((branch) => shown(id, branch));
 		return {
 			id,
 			criteria,
-			decides: agencyDecides[id].map(decided),
+			decides: programs[id].agencyDecides.map(decided),
 			tests: [...new Set(criteria.flatMap(testsIn))]
 		};
 	});
@@ -171,8 +167,8 @@ export function reviewOf(
 	};
 
 	return {
-		programs,
-		tests: Object.entries(tests).map(([path, text]) => sentencesIn(bareName(path), text)),
+		programs: shownPrograms,
+		tests: evidence.tests,
 		map: topics.map((topic) => ({
 			topic: words.questions.topics[topic],
 			questions: questionNames.filter((name) => questionNamed(name).topic === topic).map(asked)

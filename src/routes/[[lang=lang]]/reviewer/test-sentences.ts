@@ -1,9 +1,18 @@
 /** The sentences that our tests hold the rules to, read from the files of tests as they are. */
+import { programIds, type ProgramId } from '$lib/rules/language';
+import { outlineOf, type Branch } from './outline';
 
 export interface Tested {
 	/** `la-city/work-space` */
 	file: string;
 	groups: { title: string; sentences: string[] }[];
+}
+
+/** What the files of tests say, the same in both languages: worked out when the site is built. */
+export interface Evidence {
+	tests: Tested[];
+	/** By program and by the key of a criterion, the files of tests that hold it. */
+	holding: Record<ProgramId, Record<string, string[]>>;
 }
 
 /** A call at the start of a line whose first argument is a text, or the title after a table of `test.each`. */
@@ -50,4 +59,22 @@ export function filesHolding(
 		.filter((path) => agencies.includes(bareName(path).split('/')[0]))
 		.filter((path) => tests[path]?.includes(`'${program}'`))
 		.map(bareName);
+}
+
+/** `rules` and `tests` are the texts of their files, by path. */
+export function evidenceOf(rules: Record<string, string>, tests: Record<string, string>): Evidence {
+	const holding = programIds.map((id) => {
+		const keys = [...new Set(outlineOf(id).flatMap(keysIn))];
+		return [id, Object.fromEntries(keys.map((key) => [key, filesHolding(key, id, rules, tests)]))] as const;
+	});
+	return {
+		tests: Object.entries(tests).map(([path, text]) => sentencesIn(bareName(path), text)),
+		holding: Object.fromEntries(holding) as Evidence['holding']
+	};
+}
+
+function keysIn(branch: Branch): string[] {
+	if (branch.kind === 'choose') return [...branch.then, ...branch.otherwise].flatMap(keysIn);
+	const own = branch.kind === 'criterion' ? [branch.criterion.says] : [];
+	return [...own, ...branch.parts.flatMap(keysIn)];
 }
