@@ -17,6 +17,8 @@ export default defineConfig({
 		launchOptions: chromiumLaunchOptions(),
 		locale: 'en-US',
 		timezoneId: 'America/Los_Angeles',
+		// A test that needs the offline copy asks for it (tests/browser/own-server.ts): it fetches the whole app.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure'
 	},
 	webServer: {

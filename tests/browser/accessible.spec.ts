@@ -14,7 +14,9 @@ const screens = [
 	'/papers/',
 	'/fill/',
 	'/employees/',
-	'/before/'
+	'/before/',
+	'/after/',
+	'/made-in-la/'
 ];
 
 async function expectAxeFindsNothing(page: Page, where: string) {

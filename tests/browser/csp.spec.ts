@@ -5,18 +5,35 @@ import { watch } from './watch';
 
 const nothing = { violations: [], strangers: [] };
 
-for (const path of pages) {
-	test(`${path} keeps its policy and asks nobody else`, async ({ context, page, server }) => {
-		const seen = await watch(context, server.origin);
+test.describe('without an offline copy', () => {
+	test.use({ serviceWorkers: 'block' });
 
-		await page.goto(server.origin + path);
-		await expectOffline(page, 'offlineReady');
-		await page.reload({ waitUntil: 'networkidle' });
+	for (const path of pages) {
+		test(`${path} keeps its policy and asks nobody else`, async ({ context, page, server }) => {
+			const seen = await watch(context, server.origin);
 
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
-		expect(seen).toEqual(nothing);
-	});
-}
+			await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+
+			await expect(page.locator('#svelte-announcer')).toBeAttached();
+			expect(seen).toEqual(nothing);
+		});
+	}
+});
+
+test('the first visit, which takes the offline copy, and the next one keep the policy too', async ({
+	context,
+	page,
+	server
+}) => {
+	const seen = await watch(context, server.origin);
+
+	await page.goto(`${server.origin}/`);
+	await expectOffline(page, 'offlineReady');
+	await page.reload({ waitUntil: 'networkidle' });
+
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	expect(seen).toEqual(nothing);
+});
 
 test('every page keeps its policy with the server switched off', async ({ context, page, server }) => {
 	await page.goto(`${server.origin}/`);

@@ -33,8 +33,9 @@ export class OwnServer {
 	}
 }
 
-/** Playwright's `test` with a running server of its own. */
+/** Playwright's `test` with a running server of its own, and with the offline copy. */
 export const test = base.extend<{ server: OwnServer }>({
+	serviceWorkers: 'allow',
 	server: async ({ browserName: _ }, use) => {
 		const server = new OwnServer();
 		await server.start();

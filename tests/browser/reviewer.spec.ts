@@ -34,7 +34,10 @@ test('a reviewer comes to the rules in both languages, and takes all the words a
 		await page.locator('main[data-ready]').waitFor();
 		await expect(page.getByRole('heading', { name: heading })).toBeVisible();
 		expect(await fits()).toBe(true);
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		const axe = new AxeBuilder({ page });
+		// The nine programs have the same markup in both languages, and it is long: once it is looked at whole.
+		if (path !== '/reviewer/') axe.exclude('section:has(.file):not(:has(#lbe))');
+		const { violations } = await axe.analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 	}
 });
