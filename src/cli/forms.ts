@@ -24,6 +24,7 @@ import { writeCalendarFor, type WrittenCalendar } from './calendar';
 import { CommandError } from './command-error';
 import { writeEmployeeListFor, type WrittenList } from './employee-list';
 import { facesFor } from './fonts';
+import { readFormsArguments } from './forms-arguments';
 import { readCaseFile, today } from './read-case';
 
 /** A paper in `index.json`. `file` is null where its problems kept it from being written. */
@@ -36,8 +37,9 @@ export interface IndexEntry {
 }
 
 export async function writeForms(args: readonly string[]): Promise<void> {
-	const { path, folder } = readArguments(args);
-	const input = inputFor(await readCaseFile(path), today());
+	const { path, folder, earlier } = readFormsArguments(args);
+	const kase = await readCaseFile(path);
+	const input = inputFor(kase, earlier === undefined ? undefined : await readEarlier(earlier), today());
 	await makeFolder(folder);
 	const index: IndexEntry[] = [];
 	for (const paper of calledFor(input)) {
@@ -63,16 +65,18 @@ export async function writeForms(args: readonly string[]): Promise<void> {
 	await writeFile(join(folder, 'index.json'), `${JSON.stringify(index, undefined, 2)}\n`);
 }
 
-function readArguments(args: readonly string[]): { path: string; folder: string } {
-	const [path, option, folder, ...extra] =
-		args[0] === '--out' ? [args[2], ...args.slice(0, 2), ...args.slice(3)] : args;
-	if (path === undefined || option !== '--out' || folder === undefined || extra.length > 0)
-		throw new CommandError(['forms wants one file, and --out with the folder to write to'], 2);
-	return { path, folder };
+/** There are two files to be wrong: a fault of this one says so. */
+async function readEarlier(path: string): Promise<Case> {
+	try {
+		return await readCaseFile(path);
+	} catch (error) {
+		if (!(error instanceof CommandError)) throw error;
+		throw new CommandError(error.lines.map((line) => `--earlier: ${line}`));
+	}
 }
 
 /** What papers are filled from: the answers that apply, as they are judged on `day`. */
-function inputFor(kase: Case, day: string): PaperInput {
+function inputFor(kase: Case, earlier: Case | undefined, day: string): PaperInput {
 	const assessment = assess(kase, day);
 	const inUse = caseInUse(kase, day, programIds);
 	const asksFor = certificationsToAskFor(assessment);
@@ -87,7 +91,8 @@ function inputFor(kase: Case, day: string): PaperInput {
 			{ case: inUse, assessment, today: kase.asOf ?? day, goals: [], recorded: nothingRecorded },
 			{ rules, results, deadlines, questions, documents: documentWords, date: printed.answers.date }
 		),
-		words: printed
+		words: printed,
+		earlier: earlier && caseInUse(earlier, day, programIds)
 	};
 }
 

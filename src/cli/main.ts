@@ -8,6 +8,7 @@ const usage = `Usage: npm run --silent cli -- COMMAND
   assess --ndjson < FILE        a case a line in, an assessment a line out, in the same order
   preference BIDS.json          the County's preference calculation
   forms CASE.json --out DIR     every form and worksheet that the case calls for, and index.json
+        [--earlier CASE.json]   with the earlier case that a renewal is compared with
   help                          this text
 
 A self-assessment by the rules of the sources: the agency decides.

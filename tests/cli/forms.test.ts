@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IndexEntry } from '../../src/cli/forms';
 import type { Facts } from '../../src/lib/rules/facts';
 import { bakery, nonprofit, today } from '../papers/cases';
-import { fieldMap, open } from '../papers/page/rasterize';
+import { fieldMap, open, textOfPage } from '../papers/page/rasterize';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
@@ -30,11 +30,11 @@ const run = (...args: string[]) =>
 		);
 	});
 
-async function forms(name: string, facts: Facts) {
+async function forms(name: string, facts: Facts, ...options: string[]) {
 	const file = join(folder, `${name}.json`);
 	await writeFile(file, JSON.stringify({ format: 1, asOf: today, facts }));
 	const out = join(folder, name, 'new', 'folder');
-	const result = await run(file, '--out', out);
+	const result = await run(file, '--out', out, ...options);
 	const files = (await readdir(out)).sort();
 	const index = JSON.parse(await readFile(join(out, 'index.json'), 'utf8')) as IndexEntry[];
 	return { ...result, out: result.out, folder: out, files, index };
@@ -124,14 +124,48 @@ describe('forms', { timeout: 60_000 }, () => {
 		expect(await readdir(folder)).not.toContain('never');
 	});
 
-	test.each([[[]], [['case.json']], [['case.json', '--out']], [['case.json', '--out', 'a', 'b']]])(
-		'%j is told what the command wants',
-		async (args) => {
-			const { status, err } = await run(...args);
-			expect(status).toBe(2);
-			expect(err).toContain('--out');
-		}
-	);
+	test('with an earlier case the renewal shows what changed since, and the worksheet is ticked as one', async () => {
+		const file = join(folder, 'earlier.json');
+		const before = { ...bakery, business: { ...bakery.business, annualReceipts: 4_990_000 } };
+		await writeFile(file, JSON.stringify({ format: 1, asOf: '2022-01-10', facts: before }));
+		const { status, index, folder: at } = await forms('renewed', bakery, '--earlier', file);
+		expect(status).toBe(0);
+		const paper = index.find(({ id }) => id === 'city-renewal');
+		expect(paper?.file).toBe('city-renewal.pdf');
+		expect(paper?.cautions).not.toContainEqual({
+			says: expect.stringContaining('No earlier case') as string
+		});
+		const pdf = await open(new Uint8Array(await readFile(join(at, 'city-renewal.pdf'))));
+		const text = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => textOfPage(pdf, i + 1)));
+		for (const words of ['January 10, 2022', '$4,990,000', '$480,000'])
+			expect(text.join(' ')).toContain(words);
+		const worksheet = await open(new Uint8Array(await readFile(join(at, 'city-lbpp-worksheet.pdf'))));
+		expect((await fieldMap(worksheet)).get('renewal')?.value).toBe('Yes');
+	});
+
+	test('an earlier case that is not valid is refused, and its faults are told from those of the case', async () => {
+		const [file, earlier] = [join(folder, 'now.json'), join(folder, 'bad-earlier.json')];
+		await writeFile(file, JSON.stringify({ format: 1, facts: bakery }));
+		await writeFile(earlier, JSON.stringify({ format: 1, facts: { business: { employees: -1 } } }));
+		const { status, out, err } = await run(file, '--out', join(folder, 'never'), '--earlier', earlier);
+		expect([status, out]).toEqual([1, '']);
+		expect(err).toMatch(/^--earlier: business\.employees: found -1, wanted/);
+		expect(await readdir(folder)).not.toContain('never');
+	});
+
+	test.each([
+		[[]],
+		[['case.json']],
+		[['case.json', '--out']],
+		[['case.json', '--out', 'a', 'b']],
+		[['case.json', '--out', 'a', '--earlier']],
+		[['case.json', '--out', 'a', '--out', 'b']],
+		[['case.json', '--out', 'a', '--pdf', 'b']]
+	])('%j is told what the command wants', async (args) => {
+		const { status, err } = await run(...args);
+		expect(status).toBe(2);
+		expect(err).toContain('--out');
+	});
 
 	test('a folder that cannot be made is told, without a stack trace', async () => {
 		const file = join(folder, 'fine.json');

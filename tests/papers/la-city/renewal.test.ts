@@ -115,6 +115,12 @@ describe('where each certification stood and stands', () => {
 			program: 'lsb'
 		});
 	});
+	test('an earlier case that bears another name is cautioned: it may be another firm’s', () => {
+		const named = (name: string) => renewal.cautions(input(withBusiness({ name })));
+		expect(named('Nuevo Comienzo')).toContainEqual({ says: 'earlierBearsAnotherName' });
+		expect(named(' PANADERÍA LA ESPERANZA')).not.toContainEqual({ says: 'earlierBearsAnotherName' });
+		expect(renewal.cautions(input({}))).not.toContainEqual({ says: 'earlierBearsAnotherName' });
+	});
 	test('without an earlier case nothing is compared, and that is said', () => {
 		expect(compare(input())).toBeUndefined();
 		expect(renewal.cautions(input())).toContainEqual({ says: 'noEarlierCase' });

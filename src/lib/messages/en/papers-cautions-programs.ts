@@ -58,6 +58,8 @@ export const programCautions: Record<ProgramCaution, (program: string, ...days: 
 	certificationEnded: (_program, day) =>
 		`A certification ended on ${day}. Look at the days below, and do not count on it for a bid.`,
 	noEarlierCase: () => 'No earlier case is chosen, so it cannot be shown what changed.',
+	earlierBearsAnotherName: () =>
+		'The earlier case bears another name than this one. Make sure that it is the same firm.',
 	noLongerMet: (program) => `${program}: met in the earlier case, and no longer by your answers of today.`,
 	endsMayMove: () =>
 		'The end that RAMP shows is the one that counts. It can move when another certification is approved.'

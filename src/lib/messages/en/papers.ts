@@ -4,6 +4,7 @@ import { aboutContract } from './papers-about-contract';
 import { aboutCounty } from './papers-about-county';
 import { aboutEvidence } from './papers-about-evidence';
 import { aboutPrograms } from './papers-about-programs';
+import { earlier } from './papers-earlier';
 
 export type About = Record<PaperId, { title: string; what: string; notCalledFor: string }>;
 
@@ -35,6 +36,7 @@ export const papers = {
 	title: 'Your papers',
 	description: 'The papers that your case calls for, filled from your answers on your own device.',
 	hint: 'Filled from your answers, on this device. Nothing is sent: you download, check, sign and hand in.',
+	earlier,
 	none: 'No paper is called for yet. Tell us about a bid, or answer more questions.',
 	other: 'Not called for now',
 	about,

@@ -60,6 +60,8 @@ export const programCautions: Record<ProgramCaution, (program: string, ...days: 
 	certificationEnded: (_program, day) =>
 		`Una certificación terminó el ${day}. Mire las fechas de abajo y no cuente con ella para una oferta.`,
 	noEarlierCase: () => 'No hay un caso anterior elegido, así que no se puede mostrar qué cambió.',
+	earlierBearsAnotherName: () =>
+		'El caso anterior lleva otro nombre que este. Verifique que sea la misma empresa u organización.',
 	noLongerMet: (program) =>
 		`${program}: se cumplía en el caso anterior y, según sus respuestas de hoy, ya no.`,
 	endsMayMove: () => 'Vale el fin que muestra RAMP. Puede cambiar cuando se aprueba otra certificación.'

@@ -4,11 +4,13 @@ import { aboutContract } from './papers-about-contract';
 import { aboutCounty } from './papers-about-county';
 import { aboutEvidence } from './papers-about-evidence';
 import { aboutPrograms } from './papers-about-programs';
+import { earlier } from './papers-earlier';
 
 export const papers: Papers = {
 	title: 'Sus documentos',
 	description: 'Los documentos que pide su caso, llenados con sus respuestas en su propio dispositivo.',
 	hint: 'Llenados con sus respuestas, en este dispositivo. No se envía nada: usted descarga, revisa, firma y entrega.',
+	earlier,
 	none: 'Todavía no hace falta ningún documento. Cuéntenos de una licitación o responda más preguntas.',
 	other: 'No hacen falta por ahora',
 	about: {

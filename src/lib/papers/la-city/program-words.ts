@@ -50,6 +50,7 @@ export type ProgramCaution =
 	| 'renewBefore'
 	| 'certificationEnded'
 	| 'noEarlierCase'
+	| 'earlierBearsAnotherName'
 	| 'noLongerMet'
 	| 'endsMayMove';
 

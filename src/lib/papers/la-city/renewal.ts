@@ -6,6 +6,7 @@ import { deadlinesAfter } from '../../deadlines/periods';
 import type { Deadline, EventName } from '../../deadlines/deadline';
 import { detail, isStarted, type Ask } from '../asks';
 import { dayIn } from '../dates';
+import { told } from '../lines';
 import type { Block, PaperDocument } from '../page/document';
 import type { Caution, Paper, PaperInput } from '../paper';
 import { compare, type Comparison } from './renewal/compare';
@@ -152,6 +153,14 @@ function asks({ words: { renewal } }: PaperInput): Ask[] {
 	];
 }
 
+/** On a device with the cases of many firms, a wrong one is quickly chosen. */
+function bearsAnotherName({ case: kase, earlier }: PaperInput): boolean {
+	const [now, then] = [kase, earlier].map((one) =>
+		told(one?.facts.business?.name)?.trim().normalize('NFC').toLowerCase()
+	);
+	return now !== undefined && then !== undefined && now !== then;
+}
+
 /** The days of what ends first; certifications that stood and no longer stand. */
 function cautions(input: PaperInput): Caution[] {
 	const found = compare(input);
@@ -166,6 +175,7 @@ function cautions(input: PaperInput): Caution[] {
 			? { says: 'renewalDaysUnknown' }
 			: { says: first < input.today ? 'certificationEnded' : 'renewBefore', days: [first] },
 		...(found === undefined ? [{ says: 'noEarlierCase' } as const] : []),
+		...(bearsAnotherName(input) ? [{ says: 'earlierBearsAnotherName' } as const] : []),
 		...(found?.standings ?? [])
 			.filter(({ then, now }) => then === 'met' && now !== 'met')
 			.map(({ program }): Caution => ({ says: 'noLongerMet', program })),

@@ -15,6 +15,7 @@ export const load: PageLoad = async ({ parent }) => {
 			'printed',
 			'documents',
 			'rules',
+			'drafts',
 			'results',
 			'deadlines'
 		),

@@ -39,9 +39,8 @@ export const inUse = ({ interview, today }: Session) => caseInUse(interview.case
  */
 export function inputIn(
 	{ printed, documents: says }: PrintedWords,
-	kase: PaperInput['case'],
+	{ case: kase, asksFor, earlier }: Pick<PaperInput, 'case' | 'asksFor' | 'earlier'>,
 	session: Session,
-	asksFor: readonly CityProgramId[],
 	sentences?: SummarySentences
 ): PaperInput {
 	const { assessment, today } = session;
@@ -60,6 +59,7 @@ export function inputIn(
 			),
 		words: printed,
 		details: detailsOf(session),
+		earlier,
 		receipts: receiptsOf(session),
 		contract: contractOf(session),
 		names: namesOf(kase.facts.transitional?.roster, session.names)
