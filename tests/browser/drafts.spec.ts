@@ -94,3 +94,49 @@ test('a file with a fault is refused whole, with the reasons', async ({ page }) 
 	await expect(refused).toContainText('business.color');
 	await expect(page.getByRole('heading', { name: 'Opened from a file' })).toBeHidden();
 });
+
+test('a nonprofit’s downloaded copy opens as a nonprofit, and counts only the certifications its results show', async ({
+	page
+}) => {
+	await page.goto('/drafts/');
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'case.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from('{"format":1,"facts":{"business":{"name":"Nuevo Comienzo","kind":"nonprofit"}}}')
+	});
+	const card = page.getByRole('listitem').filter({ hasText: 'Nuevo Comienzo' });
+	await expect(card).toContainText('Nonprofit');
+	await page.getByRole('button', { name: /^Open ?: Nuevo Comienzo/ }).click();
+	await expect(page.locator('h1#question')).toBeVisible();
+
+	// LTE of the City; SE, LSBE and DVBE of the County: nobody has a federal bid in view.
+	await expect(page.locator('.chips .chip')).toHaveCount(4);
+});
+
+test('the screens about a bid or a contract say whose case they belong to', async ({ page }) => {
+	await begin(page);
+	for (const path of [
+		'/preference/',
+		'/preference/city/',
+		'/preference/dealer/',
+		'/after/',
+		'/made-in-la/'
+	]) {
+		await page.goto(path);
+		await expect(page.locator('.eyebrow'), path).toContainText('My business');
+	}
+});
+
+test('the menu marks the part that a screen without an entry of its own belongs to', async ({ page }) => {
+	await begin(page);
+	for (const [path, part] of [
+		['/employees/', 'Papers'],
+		['/preference/city/', 'Preference on a bid'],
+		['/try/', 'Where you stand'],
+		['/reviewer/', 'Before you apply']
+	] as const) {
+		await page.goto(path);
+		await page.getByRole('button', { name: 'Menu', exact: true }).click();
+		await expect(page.locator('header a[aria-current]'), path).toHaveText(part);
+	}
+});

@@ -101,6 +101,6 @@ test('the directive’s days are counted from April 30, 2026', () => {
 	expect(days).toMatchObject({
 		departmentLead: '2026-05-30',
 		signingHeld: '2026-07-29',
-		lookFor: '2026-07-29'
+		outreach: '2026-07-29'
 	});
 });

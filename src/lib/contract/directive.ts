@@ -11,6 +11,7 @@ export const directiveChanges = [
 	'nothingNew',
 	'signingHeld',
 	'lookFor',
+	'outreach',
 	'reported',
 	'departmentLead',
 	'transitionalEmployers',
@@ -39,7 +40,8 @@ export const changes: readonly Change[] = [
 		)
 	},
 	{ name: 'signingHeld', cite: directive('A.4'), by: by(within.systems) },
-	{ name: 'lookFor', cite: directive('A.3 a and B.1'), by: by(within.outreach) },
+	{ name: 'lookFor', cite: directive('A.3 a') },
+	{ name: 'outreach', cite: directive('B.1'), by: by(within.outreach) },
 	{ name: 'reported', cite: directive('A.1 and A.3 c') },
 	{ name: 'departmentLead', cite: directive('A.2'), by: by(within.lead) },
 	{ name: 'transitionalEmployers', cite: directive('D.1 a') },

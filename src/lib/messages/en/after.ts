@@ -104,7 +104,11 @@ const changes: Record<DirectiveChange, { title: string; what: string }> = {
 	},
 	lookFor: {
 		title: 'Read the solicitation for it',
-		what: 'Solicitations and meetings before the bid are to name First Source Hiring, and the preference for Local Transitional Employers.'
+		what: 'The Bureau of Contract Administration (BCA) is to update its guidance, so that solicitations name First Source Hiring.'
+	},
+	outreach: {
+		title: 'Listen for it before the bid',
+		what: 'BCA and the City Administrative Officer (CAO) are to recommend how bid papers, outreach and meetings before the bid tell of First Source Hiring, and of the preference for Local Transitional Employers.'
 	},
 	reported: {
 		title: 'Your compliance is reported',
@@ -141,6 +145,7 @@ const answers: Record<ContractAnswer, string> = {
 
 export const after = {
 	title: 'After you win',
+	back: 'Back to where you stand',
 	description:
 		'What binds a firm after it has won a City or County contract, from the facts of the contract.',
 	hint: 'Tell us about one contract. What binds you stands below, each with its rule. Nothing leaves this device.',
@@ -196,8 +201,8 @@ export const after = {
 		title: 'What Executive Directive 20 changes for bidders',
 		hint: (issued: string) =>
 			`The Mayor issued it on ${issued}. It gives orders to departments. Whether each has done its part is not in our sources: ask.`,
-		by: (day: string) => `The departments were to do this by ${day}.`,
-		dueBy: (day: string) => `The departments are to do this by ${day}.`,
+		by: (day: string) => `This was due by ${day}.`,
+		dueBy: (day: string) => `This is due by ${day}.`,
 		changes
 	},
 	olympics: {

@@ -60,7 +60,8 @@ const said: DeadlineWords = {
 export const deadlines = {
 	said,
 	title: 'Dates and deadlines',
-	hint: 'Write down what happened. We count the days by the rules, in Los Angeles, and show the earlier date where a rule can be read for two.',
+	back: 'Back to where you stand',
+	hint: 'Write down what happened. We count the days by the rules, in Los Angeles, and show the earlier date where a rule can be read in two ways.',
 	description:
 		'Count the deadlines of the local preference programs of the City and County of Los Angeles, on your own device.',
 	noNotice:

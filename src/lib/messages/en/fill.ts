@@ -30,6 +30,7 @@ const none: Record<NoProposal, string> = {
 
 export const fill = {
 	title: 'Fill the agency’s own form',
+	back: 'Back to your papers',
 	description: 'Open an agency’s fillable PDF on your own device and fill it from your answers.',
 	hint: 'Open a fillable PDF that you got from the agency. We propose what goes where, you put it right, and you get the same form back, filled.',
 	stays: 'The file stays on this device. Nothing is sent, and the PDF itself is not kept.',

@@ -4,7 +4,8 @@ export const preferenceCounty = {
 		label: 'Preference tools',
 		county: 'County bids',
 		city: 'City bids',
-		dealer: 'Dealer or broker?'
+		dealer: 'Dealer or broker?',
+		back: 'Back to where you stand'
 	},
 	title: 'What the County’s preference does to a bid',
 	hint: 'Type in the bids of one County solicitation. You see who receives the contract, at what price, and what your certification is worth.',

@@ -3,7 +3,7 @@ import type { WordsWhere } from '../../interview/words';
 /** Questions of the County's program for social enterprises. */
 export const socialQuestions: WordsWhere<`county.socialEnterprise.${string}`> = {
 	'county.socialEnterprise.servingSince': {
-		name: 'Serving since',
+		name: 'Jobs or social services since',
 		asks: 'Since when have you given jobs to people who find it hard to get work, or provided social, environmental or human justice services?',
 		hint: 'Either of the two. If you do neither, choose “never”.',
 		why: 'A Social Enterprise (SE) has done so for at least one year, in whatever way it qualifies.'

@@ -94,8 +94,8 @@ export const results = {
 		how: 'The City gives these to for-profit businesses. A nonprofit that is local can be certified as a Local Transitional Employer (LTE).'
 	},
 	others: {
-		title: 'Certifications you did not choose',
-		how: 'Your answers were judged by these too. They stand here so that you miss nothing.'
+		title: 'Also judged',
+		how: 'You did not choose these, or no bid in view needs them. They stand here so that you miss nothing.'
 	},
 
 	sections: {
@@ -108,6 +108,8 @@ export const results = {
 	links: {
 		tryOut: { label: 'Try it out', hint: 'Change an answer without saving it, and see what moves' },
 		before: { label: 'Before you apply', hint: 'What becomes public, who may sign, what to report' },
+		deadlines: 'Every day the rules set, from what happened to you, and a calendar file',
+		preference: 'What your certification is worth in dollars or points',
 		review: { label: 'Your answers', hint: 'Look through them and change any' }
 	},
 	contacts: {

@@ -28,7 +28,7 @@ export const spaces = {
 		addNext: 'Add another person',
 		thatIsAll: 'That’s everyone',
 		instead: 'List the people one by one instead',
-		removes: 'The list takes the place of the two numbers.'
+		removes: 'The list takes the place of the two numbers of participants you gave.'
 	},
 
 	place: {

@@ -22,7 +22,7 @@ const duties: After['duties'] = {
 	keepCityCertificate: {
 		title: 'Mantenga verdadera su certificación de la Ciudad',
 		what: [
-			'La empresa debe cumplir las reglas todo el tiempo que esté certificada. Un cambio que la afecte se comunica por correo electrónico a la Bureau of Contract Administration (BCA) en un plazo de 10 días naturales: una mudanza, la sede, cuántos empleados trabajan dentro de la Ciudad o del Condado, la dirección en RAMP, las afiliadas, los ingresos.',
+			'La empresa debe cumplir las reglas todo el tiempo que esté certificada. Un cambio que la afecte se comunica por correo electrónico a la Bureau of Contract Administration (BCA) en un plazo de 10 días calendario: una mudanza, la sede, cuántos empleados trabajan dentro de la Ciudad o del Condado, la dirección en RAMP, las afiliadas, los ingresos.',
 			'El silencio puede costar la certificación de inmediato.'
 		]
 	},
@@ -71,7 +71,7 @@ const duties: After['duties'] = {
 	countyPayment: {
 		title: 'Sus facturas: 15 días',
 		what: [
-			'Los departamentos del Condado hacen todo lo posible por pagar a las pequeñas empresas locales certificadas en 15 días naturales desde una factura aprobada que nadie disputa. Es una política del Condado hacia usted, no un deber suyo.'
+			'Los departamentos del Condado hacen todo lo posible por pagar a las pequeñas empresas locales certificadas en 15 días calendario desde una factura aprobada que nadie disputa. Es una política del Condado hacia usted, no un deber suyo.'
 		]
 	},
 	federalConflict: {
@@ -94,7 +94,11 @@ const changes: After['directive']['changes'] = {
 	},
 	lookFor: {
 		title: 'Búsquelo en la licitación',
-		what: 'Las licitaciones y las reuniones previas deben mencionar First Source Hiring y la preferencia para los Local Transitional Employers.'
+		what: 'La Bureau of Contract Administration (BCA) debe actualizar su guía para que las licitaciones mencionen First Source Hiring.'
+	},
+	outreach: {
+		title: 'Esté atento antes de la oferta',
+		what: 'BCA y el City Administrative Officer (CAO, el administrador de la Ciudad) deben recomendar cómo los documentos de licitación, la difusión y las reuniones previas hablan de First Source Hiring y de la preferencia para los empleadores locales de transición (LTE).'
 	},
 	reported: {
 		title: 'Su cumplimiento se informa',
@@ -105,7 +109,7 @@ const changes: After['directive']['changes'] = {
 		what: 'Cada departamento debía nombrar a una persona para First Source Hiring. Pregunte por ella cuando tenga una duda.'
 	},
 	transitionalEmployers: {
-		title: 'Se buscan más Local Transitional Employers',
+		title: 'Se buscan más empleadores locales de transición (LTE)',
 		what: 'EWDD fija una meta anual de empleadores certificados como LTE e informa sobre ella.'
 	},
 	help: {
@@ -131,6 +135,7 @@ const answers: After['answers'] = {
 
 export const after: After = {
 	title: 'Después de ganar',
+	back: 'Volver a su situación',
 	description:
 		'Lo que obliga a una empresa después de ganar un contrato de la Ciudad o del Condado, según los datos del contrato.',
 	hint: 'Cuéntenos de un contrato. Abajo está lo que le obliga, cada cosa con su regla. Nada sale de este dispositivo.',
@@ -180,11 +185,11 @@ export const after: After = {
 		deadlines: 'Anote los días en “Fechas y plazos”'
 	},
 	directive: {
-		title: 'Lo que la Executive Directive 20 cambia para quienes ofertan',
+		title: 'Lo que la Directiva Ejecutiva 20 (Executive Directive 20) cambia para quienes ofertan',
 		hint: (issued) =>
 			`La Alcaldesa la emitió el ${issued}. Da órdenes a los departamentos. Si cada uno hizo su parte no está en nuestras fuentes: pregunte.`,
-		by: (day) => `Los departamentos debían hacerlo a más tardar el ${day}.`,
-		dueBy: (day) => `Los departamentos deben hacerlo a más tardar el ${day}.`,
+		by: (day) => `El plazo era el ${day}.`,
+		dueBy: (day) => `El plazo es el ${day}.`,
 		changes
 	},
 	olympics: {

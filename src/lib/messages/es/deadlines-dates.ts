@@ -9,17 +9,17 @@ export const deadlineDates: DeadlineWords['dates'] = {
 	},
 	jointVentureAgreement: {
 		title: 'Entregar el acuerdo de empresa conjunta',
-		rule: 'Al menos 15 días antes de la fecha límite de la oferta. La regla solo dice «días»: contamos días de calendario.',
+		rule: 'Al menos 15 días antes de la fecha límite de la oferta. La regla solo dice “días”: contamos días de calendario.',
 		todo: 'Envíe a la Ciudad el acuerdo firmado con el alcance del trabajo, el personal y el equipo de cada socio y la dirección de la sede.'
 	},
 	jointVentureBidFrom: {
 		title: 'Primera fecha límite de una oferta para la que sirve este acuerdo',
-		rule: 'El acuerdo debe entregarse al menos 15 días antes de la fecha límite de la oferta. La regla solo dice «días»: contamos días de calendario.',
+		rule: 'El acuerdo debe entregarse al menos 15 días antes de la fecha límite de la oferta. La regla solo dice “días”: contamos días de calendario.',
 		todo: 'Para una oferta con fecha límite anterior, el acuerdo llega tarde.'
 	},
 	sendDocuments: {
 		title: 'Enviar a la Ciudad los documentos que pidió',
-		rule: '14 días de calendario desde el día en que la Ciudad envió el correo. Las reglas también dicen que los documentos deben llegar «antes» del límite, así que no espere al último día.',
+		rule: '14 días de calendario desde el día en que la Ciudad envió el correo. Las reglas también dicen que los documentos deben llegar “antes” del límite, así que no espere al último día.',
 		todo: 'Envíe lo que pide el correo, de la manera que indica. Sin eso se cierra la solicitud. Si necesita más tiempo, pídalo antes de este día: la Ciudad puede darlo, pero no está obligada.'
 	},
 	appealToCity: {
@@ -34,7 +34,7 @@ export const deadlineDates: DeadlineWords['dates'] = {
 	},
 	cityDecidesExtended: {
 		title: 'La Ciudad debe responder a su apelación, si se tomó más tiempo',
-		rule: '45 días desde el día en que el subdirector tiene su apelación. La regla solo dice «días»: contamos días de calendario.',
+		rule: '45 días desde el día en que el subdirector tiene su apelación. La regla solo dice “días”: contamos días de calendario.',
 		todo: 'No hay que enviar nada. La Ciudad le avisa si necesita este plazo más largo.'
 	},
 	renewalReminder: {
@@ -74,7 +74,7 @@ export const deadlineDates: DeadlineWords['dates'] = {
 	},
 	replaceSubcontractor: {
 		title: 'Reemplazar al subcontratista local',
-		rule: '60 días desde el aviso de la autoridad que adjudica (Awarding Authority). La regla solo dice «días»: contamos días de calendario.',
+		rule: '60 días desde el aviso de la autoridad que adjudica (Awarding Authority). La regla solo dice “días”: contamos días de calendario.',
 		todo: 'Traiga a otro subcontratista local certificado a más tardar este día. Si no, se retiene o se recupera el valor de la preferencia.'
 	},
 	countyBid: {
@@ -89,7 +89,7 @@ export const deadlineDates: DeadlineWords['dates'] = {
 	},
 	countyRenewalNotice: {
 		title: 'Empieza la renovación: el Condado envía su aviso',
-		rule: 'El DCBA le escribe 30 días antes del vencimiento. La regla solo dice «días»: contamos días de calendario.',
+		rule: 'El DCBA le escribe 30 días antes del vencimiento. La regla solo dice “días”: contamos días de calendario.',
 		todo: 'Haga otra vez la certificación de inmediato, aunque no llegue ningún correo. Las guías no dicen cuánto tarda.'
 	},
 	countyExpires: {

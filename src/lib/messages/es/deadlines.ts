@@ -41,7 +41,7 @@ const said: DeadlineWords = {
 		holiday: (holidays, earlier, later) =>
 			`No es seguro que las oficinas del Condado cierren por ${holidays}. Lo contamos como día hábil, y así resulta el ${earlier}. Si cierran, el último día es el ${later}. Pregunte al DCBA antes de confiar en el día posterior.`,
 		ambiguous: (earlier, later) =>
-			`«Dentro de los treinta días del vencimiento» se puede leer de dos maneras. Antes: a más tardar el ${earlier}, que es seguro en ambos casos. Después: a más tardar el ${later}. Pregunte a la Ciudad antes de confiar en el día posterior.`,
+			`“Dentro de los treinta días del vencimiento” se puede leer de dos maneras. Antes: a más tardar el ${earlier}, que es seguro en ambos casos. Después: a más tardar el ${later}. Pregunte a la Ciudad antes de confiar en el día posterior.`,
 		mayBeReset: (earlier, later) =>
 			`Después se aprobó una LSB o LTE. Si la Ciudad encontró entonces válida esta certificación, empiezan cinco años nuevos y esta fecha pasa del ${earlier} al ${later}. RAMP muestra cuál es: mientras no lo haya visto, guíese por el día anterior.`,
 		earlierPassed: (earlier, later) =>
@@ -62,7 +62,8 @@ const said: DeadlineWords = {
 export const deadlines: DeadlinesWords = {
 	said,
 	title: 'Fechas y plazos',
-	hint: 'Anote lo que pasó. Contamos los días según las reglas, en Los Ángeles, y mostramos la fecha anterior cuando una regla se puede leer de dos maneras.',
+	back: 'Volver a su situación',
+	hint: 'Anote lo que pasó. Contamos los días según las reglas, en Los Ángeles, y si una regla se puede leer de dos maneras mostramos la fecha más temprana.',
 	description:
 		'Cuente los plazos de los programas de preferencia local de la Ciudad y del Condado de Los Ángeles, en su propio dispositivo.',
 	noNotice:

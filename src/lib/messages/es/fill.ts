@@ -7,6 +7,7 @@ const fields = (count: number) => (count === 1 ? '1 campo' : `${count} campos`);
 
 export const fill: Fill = {
 	title: 'Llenar el formulario de la agencia',
+	back: 'Volver a sus documentos',
 	description: 'Abra en su propio dispositivo un PDF rellenable de una agencia y llénelo con sus respuestas.',
 	hint: 'Abra un PDF rellenable que le dio la agencia. Proponemos qué va en cada lugar, usted lo corrige y recibe el mismo formulario, lleno.',
 	stays: 'El archivo se queda en este dispositivo. No se envía nada, y el PDF mismo no se guarda.',

@@ -46,7 +46,7 @@ export const inTime: InTimeWords = {
 		unmet: 'Según sus respuestas todavía no califica, así que llegar a tiempo no basta.'
 	},
 	cityNotes: {
-		pending: 'El estado «Verification in Progress» (en verificación) no es una certificación ni la promete.',
+		pending: 'El estado “Verification in Progress” (en verificación) no es una certificación ni la promete.',
 		expedite:
 			'Una empresa no puede pedir una revisión acelerada. Solo puede la autoridad que adjudica, después del plazo.',
 		recognized:

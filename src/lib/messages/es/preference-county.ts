@@ -6,7 +6,8 @@ export const preferenceCounty: PreferenceCounty = {
 		label: 'Herramientas de preferencia',
 		county: 'Ofertas al Condado',
 		city: 'Ofertas a la Ciudad',
-		dealer: '¿Distribuidor o intermediario?'
+		dealer: '¿Distribuidor o intermediario?',
+		back: 'Volver a su situación'
 	},
 	title: 'Qué hace la preferencia del Condado con una oferta',
 	hint: 'Escriba las ofertas de una licitación del Condado. Verá quién recibe el contrato, a qué precio y cuánto vale su certificación.',

@@ -3,7 +3,7 @@ import type { WordsWhere } from '../../interview/words';
 /** Preguntas del programa del Condado para empresas sociales. */
 export const socialQuestions: WordsWhere<`county.socialEnterprise.${string}`> = {
 	'county.socialEnterprise.servingSince': {
-		name: 'Sirve desde',
+		name: 'Empleos o servicios sociales desde',
 		asks: '¿Desde cuándo da empleo a personas a quienes les cuesta conseguir trabajo, o presta servicios sociales, ambientales o de justicia humana?',
 		hint: 'Cualquiera de las dos cosas. Si no hace ninguna, elija “nunca”.',
 		why: 'Una empresa social (SE) lo ha hecho al menos un año, sea cual sea la vía por la que califica.'

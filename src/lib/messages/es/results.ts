@@ -78,14 +78,14 @@ export const results: Results = {
 			sendDocuments:
 				'Responda al correo de la Ciudad: tiene 14 días calendario para enviar los documentos que le pida.',
 			waitForVerified:
-				'Espere el estado «Verified» (verificado). «Verification in Progress» (en verificación) no es una certificación.',
+				'Espere el estado “Verified” (verificado). “Verification in Progress” (en verificación) no es una certificación.',
 			keepCityInformed: 'Avise de los cambios importantes en diez días calendario.',
 			registerOnWebven: 'Regístrese como proveedor en Webven, el portal del Condado.',
 			applyOnWebven: 'Llene por completo la solicitud en línea del Condado en Webven.',
 			waitForDcba:
 				'Espere la decisión del DCBA. Si la aprueba, recibe un número y una carta de certificación.',
 			requestWithEachBid:
-				'Con cada oferta, pida la preferencia: el formulario «Request for Preference Consideration», con la carta del DCBA adjunta.',
+				'Con cada oferta, pida la preferencia: el formulario “Request for Preference Consideration”, con la carta del DCBA adjunta.',
 			renewCertificate: 'Renueve a tiempo: el DCBA avisa 30 días antes de que venza el certificado.'
 		}
 	},
@@ -98,8 +98,8 @@ export const results: Results = {
 		how: 'La Ciudad las da a empresas con fines de lucro. Una organización sin fines de lucro que es local puede certificarse como empleador local de transición (LTE).'
 	},
 	others: {
-		title: 'Certificaciones que no eligió',
-		how: 'Sus respuestas también se evaluaron según estas. Están aquí para que no se le escape nada.'
+		title: 'También evaluadas',
+		how: 'Usted no las eligió, o ninguna licitación a la vista las pide. Están aquí para que no se le escape nada.'
 	},
 
 	sections: {
@@ -112,6 +112,8 @@ export const results: Results = {
 	links: {
 		tryOut: { label: 'Probar', hint: 'Cambie una respuesta sin guardarla y vea qué se mueve' },
 		before: { label: 'Antes de solicitar', hint: 'Qué se hace público, quién puede firmar, qué debe avisar' },
+		deadlines: 'Cada día que fijan las reglas, según lo que le pasó, y un archivo de calendario',
+		preference: 'Cuánto vale su certificación, en dólares o en puntos',
 		review: { label: 'Sus respuestas', hint: 'Revíselas y cambie la que quiera' }
 	},
 	contacts: {
@@ -124,7 +126,7 @@ export const results: Results = {
 	},
 	sources: {
 		effective: (date) => `vigentes desde el ${date}`,
-		hint: 'Las formas cortas de arriba, como «Procedure #1, item 3(c)», remiten a estas reglas, que están en inglés.'
+		hint: 'Las formas cortas de arriba, como “Procedure #1, item 3(c)”, remiten a estas reglas, que están en inglés.'
 	},
 	print: 'Imprimir',
 

@@ -6,7 +6,7 @@ export const reviewer: Reviewer = {
 	hint: 'Para el personal de la Ciudad y del Condado que revisa nuestras reglas sin leer código. Se imprime como un solo documento.',
 	notOfficial: 'Es nuestra propia lectura, no la de las agencias. Donde difiera de la ley, rige la ley.',
 	spacesNote:
-		'Lo que se pide del espacio de trabajo 1 se pide de cada espacio de la lista. «Elija» marca una regla que obliga solo a algunas empresas.',
+		'Lo que se pide del espacio de trabajo 1 se pide de cada espacio de la lista. “Elija” marca una regla que obliga solo a algunas empresas.',
 	contents: 'En esta página',
 	met: 'Si se cumple:',
 	unmet: 'Si no se cumple:',

@@ -30,7 +30,7 @@ export const spaces: Spaces = {
 		addNext: 'Agregar a otra persona',
 		thatIsAll: 'Son todas',
 		instead: 'Anotar a las personas una por una',
-		removes: 'La lista reemplaza los dos números.'
+		removes: 'La lista reemplaza los dos números de participantes que usted dio.'
 	},
 
 	place: {
