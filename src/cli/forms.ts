@@ -2,6 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentsFor } from '../lib/checklist/documents';
+import { employeeFacts, employeeListFor } from '../lib/checklist/employee-lists';
+import { enclosuresOf, type Enclosure } from '../lib/enclosures/enclosures';
 import { caseInUse } from '../lib/interview/in-use';
 import { deadlines } from '../lib/messages/en/deadlines';
 import { documents as documentWords } from '../lib/messages/en/documents';
@@ -16,20 +18,20 @@ import type { Problem } from '../lib/papers/page/problems';
 import { writePdf } from '../lib/papers/page/write/pdf';
 import type { FactPath, PaperId, PaperInput } from '../lib/papers/paper';
 import { calledFor } from '../lib/papers/shelf';
+import { absentOf } from '../lib/papers/wanted';
 import { assess } from '../lib/rules/assess';
 import type { Case } from '../lib/rules/facts';
 import { programIds, type ProgramId } from '../lib/rules/language';
 import { nothingRecorded, summaryOf } from '../lib/summary/summary';
-import { writeCalendarFor, type WrittenCalendar } from './calendar';
+import { calendarParts } from './calendar-parts';
 import { CommandError } from './command-error';
-import { writeEmployeeListFor, type WrittenList } from './employee-list';
 import { facesFor } from './fonts';
 import { readFormsArguments } from './forms-arguments';
 import { readCaseFile, today } from './read-case';
 
 /** A paper in `index.json`. `file` is null where its problems kept it from being written. */
 export interface IndexEntry {
-	id: PaperId | WrittenList['id'] | WrittenCalendar['id'];
+	id: PaperId | Enclosure['id'];
 	file: string | null;
 	missing: FactPath[];
 	problems: readonly Problem[];
@@ -58,10 +60,12 @@ export async function writeForms(args: readonly string[]): Promise<void> {
 		}));
 		index.push({ id: paper.id, file, missing: paper.needs(input), problems, cautions });
 	}
-	const list = await writeEmployeeListFor(input, folder);
-	if (list !== undefined) index.push({ ...list, problems: [], cautions: [] });
-	const calendar = await writeCalendarFor(input, folder);
-	if (calendar !== undefined) index.push({ ...calendar, missing: [], problems: [], cautions: [] });
+	const need = employeeListFor(input.case, input.assessment, input.asksFor);
+	for (const { id, file, bytes } of enclosuresOf(input, need, calendarParts(input))) {
+		await writeFile(join(folder, file), bytes);
+		const shown = id === 'city-employee-list' && need ? employeeFacts(need.places) : [];
+		index.push({ id, file, missing: absentOf(input.case.facts, shown), problems: [], cautions: [] });
+	}
 	await writeFile(join(folder, 'index.json'), `${JSON.stringify(index, undefined, 2)}\n`);
 }
 

@@ -47,6 +47,12 @@ export const borders: Record<string, Border> = {
 		types: ['lib/papers'],
 		packages: []
 	},
+	// Whatever is written beside the papers, for the screen and the command line alike.
+	'lib/enclosures': {
+		code: ['lib/deadlines', 'lib/employees', 'lib/messages'],
+		types: ['lib/checklist', 'lib/papers'],
+		packages: []
+	},
 	'lib/storage': onlyRules('dexie', 'zod/mini'),
 	'lib/employees': onlyRules('papaparse', 'read-excel-file', 'fflate'),
 	'lib/places': { code: [], types: ['lib/rules'], packages: [] },
@@ -82,6 +88,7 @@ export const borders: Record<string, Border> = {
 			'lib/deadlines',
 			'lib/preference',
 			'lib/employees',
+			'lib/enclosures',
 			'lib/summary'
 		],
 		types: [],
@@ -98,6 +105,7 @@ export const borders: Record<string, Border> = {
 			'lib/contract',
 			'lib/employees',
 			'lib/papers',
+			'lib/enclosures',
 			'lib/fill',
 			'lib/storage',
 			'lib/places',

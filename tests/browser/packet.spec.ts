@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { bakery, nonprofit } from '../papers/cases';
+import { bakery, localByPeople, nonprofit } from '../papers/cases';
 import { fieldMap, open, textOfPage } from '../papers/page/rasterize';
 import { expectOffline } from './offline-ready';
 import { openPapers } from './opened-papers';
@@ -51,6 +55,29 @@ test('all papers come as a ZIP, each the same file as by itself', async ({ page,
 	// The bid in view has its days.
 	expect(new TextDecoder().decode(files['deadlines.ics'])).toContain('DTSTART');
 	for (const name of papers) expect((await open(files[name]!)).numPages).toBeGreaterThan(0);
+});
+
+test('the ZIP holds the files that the command line writes, save for its index', async ({ page, server }) => {
+	await openPapers(page, server.origin, localByPeople);
+	const zipped = Object.keys(unzipSync(await downloaded(page, /ZIP/)));
+	const folder = await mkdtemp(join(tmpdir(), 'forms-'));
+	const file = join(folder, 'case.json');
+	await writeFile(file, JSON.stringify({ format: 1, facts: localByPeople }));
+	const run = promisify(execFile);
+	await run(process.execPath, [
+		'--import',
+		'tsx',
+		'src/cli/main.ts',
+		'forms',
+		file,
+		'--out',
+		`${folder}/out`
+	]);
+	const written = await readdir(`${folder}/out`);
+	await rm(folder, { recursive: true });
+
+	expect(zipped).toContain('city-employee-list.xlsx');
+	expect([...zipped, 'index.json'].sort()).toEqual(written.sort());
 });
 
 test('a character that cannot be printed keeps the packet back, and is told at its paper', async ({

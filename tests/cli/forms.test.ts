@@ -8,7 +8,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IndexEntry } from '../../src/cli/forms';
 import type { Facts } from '../../src/lib/rules/facts';
-import { bakery, nonprofit, today } from '../papers/cases';
+import { bakery, localByPeople, nonprofit, today } from '../papers/cases';
 import { fieldMap, open, textOfPage } from '../papers/page/rasterize';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
@@ -71,6 +71,19 @@ describe('forms', { timeout: 60_000 }, () => {
 		const days = entries.map((entry) => String(entry.getFirstPropertyValue('dtstart')));
 		expect(days).toContain('2027-01-15');
 		expect(text).not.toContain('Panadería');
+	});
+
+	test('of the facts that the employee list shows, those that the case lacks are named', async () => {
+		// Fifty in the City settle item 3(a) though nobody has said how many there are in all.
+		const { fullTime: _fullTime, fullTimeInCounty: _inCounty, ...workforce } = localByPeople.workforce!;
+		const { index } = await forms('by-people', {
+			...localByPeople,
+			business: { ...localByPeople.business, employees: 90 },
+			workforce: { ...workforce, fullTimeInCity: 60 }
+		});
+		const list = index.find(({ id }) => id === 'city-employee-list');
+		expect(list?.missing).toContain('workforce.fullTime');
+		expect(list?.missing).not.toContain('workforce.fullTimeInCity');
 	});
 
 	test('a case without a day gets no calendar', async () => {

@@ -110,6 +110,12 @@ export const bakery: Facts = {
 	}
 };
 
+/** The same bakery with its headquarters elsewhere: it is local by half of its people. */
+export const localByPeople: Facts = {
+	...bakery,
+	workspaces: bakery.workspaces!.map((space) => ({ ...space, headquarters: false }))
+};
+
 /** A nonprofit with eleven transitional employees, local by its headquarters. */
 export const nonprofit: Facts = {
 	...bakery,

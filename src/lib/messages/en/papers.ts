@@ -52,7 +52,7 @@ export const papers = {
 		/** The file's name, before the firm's. */
 		fileName: 'Papers',
 		title: 'All of them at once',
-		hint: 'One PDF opens with a cover sheet, a table of contents and bookmarks. A ZIP holds each paper as a file of its own.',
+		hint: 'One PDF opens with a cover sheet, a table of contents and bookmarks. A ZIP holds each paper as a file of its own, with the dates for your calendar and, where your case rests on your people, the employee list to fill in.',
 		pdf: 'All as one PDF',
 		zip: 'All as a ZIP',
 		cancel: 'Cancel',

@@ -47,7 +47,7 @@ export const papers: Papers = {
 	packet: {
 		fileName: 'Documentos',
 		title: 'Todos a la vez',
-		hint: 'El PDF único abre con una portada, un índice y marcadores. El ZIP trae cada documento en su propio archivo.',
+		hint: 'El PDF único abre con una portada, un índice y marcadores. El ZIP trae cada documento en su propio archivo, con las fechas para su calendario y, si su caso se apoya en su gente, la lista de empleados para llenar.',
 		pdf: 'Todos en un PDF',
 		zip: 'Todos en un ZIP',
 		cancel: 'Cancelar',
