@@ -35,6 +35,12 @@ describe('an answer that can change nothing by itself, but says what another fac
 		expect(used(alone, ['lte'])).not.toContain('workspaces[0].headquarters');
 	});
 
+	test('papers tell it in any case: a form asks where the headquarters is', () => {
+		const alone: Facts = { ...elsewhere, workspaces: [elsewhere.workspaces[0]!] };
+		const { facts } = caseInUse({ format: 1, facts: alone }, today, ['lte']);
+		expect(facts.workspaces?.[0]?.headquarters).toBe(true);
+	});
+
 	test('a firm of no employees has none in the County, and the answer is used though it makes nothing', () => {
 		expect(used(nobody, ['lbe'])).toContain('business.employees');
 	});

@@ -16,6 +16,7 @@ import {
 	whatIsSeen,
 	type Seen
 } from './seen';
+import { pageFaults, slipFaults } from './seen-pages';
 
 const made = new WeakMap<PaperDocument, ReturnType<typeof write>>();
 
@@ -43,6 +44,8 @@ export const faultsInText = async (found: Seen) => ({
 	blanks: blankFaults(found),
 	text: textFaults(found),
 	overlaps: await overlapFaults(found),
+	pages: pageFaults(found),
+	slips: slipFaults(found),
 	frame: await frameFaults(found)
 });
 
@@ -53,7 +56,7 @@ export async function faultsOf(found: Seen) {
 	return { ...(await faultsInText(found)), ...looks };
 }
 
-export const noFaultsInText = { blanks: [], text: [], overlaps: [], frame: [] };
+export const noFaultsInText = { blanks: [], text: [], overlaps: [], pages: [], slips: [], frame: [] };
 export const noFaults = { ...noFaultsInText, ink: [], margins: [] };
 
 /**

@@ -36,11 +36,12 @@ export async function drawn({ pdf }: Seen): Promise<Picture[]> {
 	return pictures;
 }
 
-const bare = (text: string) => text.normalize('NFC').replace(/[\s\u00AD]+/g, '');
+/** Text as it is compared: composed, without white space. */
+export const bare = (text: string) => text.normalize('NFC').replace(/[\s\u00AD]+/g, '');
 
 /** Set from right to left, letters are drawn in an order of their own: each has to be there. */
-const goesLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/u;
-const hasLetters = (all: string, text: string) => [...text].every((letter) => all.includes(letter));
+export const goesLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/u;
+export const hasLetters = (all: string, text: string) => [...text].every((letter) => all.includes(letter));
 
 /** All that stands on the pages between their heads and feet, without white space. */
 function body({ document, texts }: Seen): string {
@@ -75,7 +76,8 @@ export function blankFaults(found: Seen): string[] {
 	});
 }
 
-function wordsOf(block: Block): string[] {
+/** The paper's own words in a block, without what is answered in its blanks. */
+export function wordsOf(block: Block): string[] {
 	switch (block.kind) {
 		case 'heading':
 		case 'paragraph':

@@ -29,10 +29,19 @@ export function usedFacts(kase: Case, today: CalendarDate, goals: readonly Progr
 	return used;
 }
 
-/** The case with nothing in it but the answers that apply: for papers, and for whatever else shows or prints them. */
+/**
+ * The case with nothing in it but the answers that apply: for papers, and for whatever else shows or prints them. Which
+ * space is the headquarters stays in it: every form asks, also of a headquarters that helps no goal where it is.
+ */
 export function caseInUse(kase: Case, today: CalendarDate, goals: readonly ProgramId[]): Case {
-	return { ...kase, facts: factsWithOnly(kase.facts, usedFacts(kase, today, goals)) };
+	const told = new Set([...usedFacts(kase, today, goals), ...theHeadquarters(kase.facts)]);
+	return { ...kase, facts: factsWithOnly(kase.facts, told) };
 }
+
+const theHeadquarters = ({ workspaces = [] }: Facts): AskedPath[] =>
+	workspaces.flatMap(({ headquarters }, i): AskedPath[] =>
+		headquarters === true ? [`workspaces[${i}].headquarters`] : []
+	);
 
 /**
  * Of the answers that can change nothing by themselves, those that settle what another fact may be: there is one

@@ -82,6 +82,21 @@ describe('what the answers say against it', () => {
 	test('a headquarters that is no home is not what this statement is for', () => {
 		expect(text(bakery)).toContain('The headquarters is not a home.');
 	});
+
+	test('of a headquarters that is no home, nothing is said to be unanswered that is asked of homes alone', () => {
+		expect(bakery.ownersOtherPermanentOffice).toBe('none');
+		expect(text(bakery)).not.toContain('It is not answered whether an owner');
+	});
+
+	test('a headquarters at a home outside the County is told as that, and not as unknown', () => {
+		const said = text(
+			withSpaces(
+				{ ...home, headquarters: false, kind: 'commercial' },
+				{ label: 'Las Vegas', kind: 'home', location: 'outsideCounty', headquarters: true }
+			)
+		);
+		expect(said).not.toContain('No headquarters');
+	});
 });
 
 test('it is called for by a home headquarters, and by no other', () => {

@@ -51,6 +51,10 @@ describe('the required terms', () => {
 			});
 	});
 
+	test('and the line says which partner signs there', () => {
+		expect(text(inputOf(venture, 'en', ventureDetails))).toContain('Partner 2 agrees to the terms above');
+	});
+
 	test('a headquarters outside the boundary is told', () => {
 		const facts = {
 			...venture,

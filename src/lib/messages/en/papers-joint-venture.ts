@@ -67,6 +67,7 @@ export const jointVentureAgreement: JointVentureAgreementWords = {
 		'The rules say that the agreement includes these terms but is not limited to them. The City may ask for more.',
 	signing: {
 		title: 'Signed for the partners',
+		agrees: (partner) => `Partner ${partner} agrees to the terms above`,
 		signature: 'Signature',
 		date: 'Date',
 		name: 'Name and title of the person who signs'

@@ -187,7 +187,7 @@ export const worksheet: WorksheetWords = {
 			'RAMP shows “Verification in Progress”. Pending is not certified.',
 			'Answer the City’s e-mail within 14 calendar days.',
 			'Only the awarding department can ask the City to hurry, after the bid deadline. A firm cannot.',
-			'RAMP shows “Verified” or “Rejected”. An appeal must reach the City within 7 calendar days of the notice.',
+			'RAMP shows “Verified” or “Rejected”. An appeal must be sent within 7 calendar days of the notice.',
 			'Once certified, report by e-mail within 10 calendar days any change that bears on the certification.',
 			'A certified firm’s name, status and contact details are published on rampla.org. Think of that if you work from home.'
 		],

@@ -12,7 +12,7 @@ export const countyWorksheet: CountyWorksheetWords = {
 	howTo: (section) => [
 		`Regístrese como proveedor en Webven, el portal del Condado, si no lo ha hecho (sección ${section} a i).`,
 		'Abra allí la solicitud en línea. Puede preguntar más que esta hoja, o en otro orden.',
-		'Copie sus respuestas y compare cada una con el papel que la demuestra.',
+		'Copie sus respuestas y compare cada una con el documento que la demuestra.',
 		'Envíela completa: DCBA mira primero si está completa y es exacta.'
 	],
 	firm: {

@@ -66,6 +66,7 @@ export const jointVentureAgreement: JointVentureAgreementWords = {
 		'Las normas dicen que el acuerdo incluye estos términos, pero no se limita a ellos. La Ciudad puede pedir más.',
 	signing: {
 		title: 'Firmado por los socios',
+		agrees: (socio) => `El socio ${socio} acepta los términos de arriba`,
 		signature: 'Firma',
 		date: 'Fecha',
 		name: 'Nombre y cargo de quien firma'

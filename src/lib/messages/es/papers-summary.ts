@@ -60,5 +60,5 @@ export const clientSummary: ClientSummaryWords = {
 			count === 1 ? 'Y 1 punto más que decide la agencia.' : `Y ${count} puntos más que decide la agencia.`
 	},
 	folded:
-		'Donde esta hoja dice “más”, el resto está en la aplicación, en la pantalla de su situación, con cada criterio, y en sus otros papeles. “Procedure” remite a las normas de la Ciudad, “Section” a las pautas del Condado y “County Code” a sus ordenanzas.'
+		'Donde esta hoja dice “más”, el resto está en la aplicación, en la pantalla de su situación, con cada criterio, y en sus otros documentos. “Procedure” remite a las normas de la Ciudad, “Section” a las pautas del Condado y “County Code” a sus ordenanzas.'
 };

@@ -4,7 +4,7 @@ import type { UsefulFunctionWords } from '../../papers/la-county/commercially-us
 export const usefulFunction: UsefulFunctionWords = {
 	title: 'Función comercialmente útil: nuestra propia revisión',
 	notTheirs:
-		'Esta es nuestra propia revisión, para nuestro propio archivo. No es un formulario del Condado, y las normas del Condado no piden un papel así.',
+		'Esta es nuestra propia revisión, para nuestro propio archivo. No es un formulario del Condado, y las normas del Condado no piden un documento así.',
 	footer: 'Revisión propia, para el propio archivo. No es un formulario del Condado. Hecha con BidLocal LA.',
 	what: 'Una pequeña empresa local del Condado (LSBE) da bienes o servicios que ayudan a cumplir el contrato realizando una función comercialmente útil. Tiene que cumplir todos los puntos de abajo (pautas de noviembre de 2016, sección 5.1 d; Código del Condado 2.204.030 C.4).',
 	asOf: (day) => `Respuestas al ${day}.`,

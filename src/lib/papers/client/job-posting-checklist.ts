@@ -45,6 +45,7 @@ function compose(input: PaperInput): PaperDocument {
 		title: titles[id],
 		language,
 		footer: says.footer,
+		density: 'compact',
 		blocks: [
 			{ kind: 'heading', level: 1, words: says.title },
 			{ kind: 'paragraph', words: says.intro },

@@ -71,7 +71,7 @@ function grounds(input: PaperInput): Block[] {
 		text === undefined
 			? [{ kind: 'field', name, label, answer: answerOr(undefined, cityAppeal.yours), lines }]
 			: [
-					{ kind: 'paragraph', words: [{ text: label, bold: true }] },
+					{ kind: 'paragraph', words: [{ text: label, bold: true }], leads: true },
 					{ kind: 'paragraph', words: [{ text, source: label }] }
 				];
 	return [

@@ -41,6 +41,8 @@ export function doubtsAbout(place: Place, input: PaperInput): FoundDoubt[] {
 		if (inside === undefined) found.push({ says: 'otherOpen', space, open: `workspaces[${space}].location` });
 		else if (!inside) found.push({ says: 'otherOutside', space });
 	}
+	// Of a home alone is this asked: of any other headquarters the answer is set aside, and not missing.
+	if (found.some(({ says }) => says === 'headquartersNotHome')) return found;
 	const owners = facts.ownersOtherPermanentOffice;
 	if (owners === undefined) found.push({ says: 'ownersOpen', open: 'ownersOtherPermanentOffice' });
 	else if (owners !== 'none' && !isInside(place, owners)) found.push({ says: 'ownersOutside' });

@@ -84,11 +84,11 @@ function statement(place: Place, input: PaperInput): Block[] {
 			kind: 'together',
 			blocks: [
 				{ kind: 'paragraph', words: says.owners.intro[place] },
-				field('owners-office', says.owners.label, owners && answers.ownersOffice[owners])
+				field('owners-office', says.owners.label, owners && answers.ownersOffice[owners]),
+				...doubts(place, input),
+				signing(input, `${place}-`)
 			]
-		},
-		...doubts(place, input),
-		signing(input, `${place}-`)
+		}
 	];
 }
 
@@ -134,13 +134,8 @@ function doubts(place: Place, input: PaperInput): Block[] {
 		return [says.says[key](place), ' ', { text: name, source: says.spaceName }];
 	};
 	return [
-		{
-			kind: 'together',
-			blocks: [
-				{ kind: 'paragraph', words: [{ text: says.title, bold: true }] },
-				{ kind: 'list', items: found.map(item) }
-			]
-		}
+		{ kind: 'paragraph', words: [{ text: says.title, bold: true }] },
+		{ kind: 'list', items: found.map(item) }
 	];
 }
 

@@ -125,19 +125,19 @@ function statement(
 		{ kind: 'paragraph', words: says.intro },
 		box('is-owner', says.is.owner),
 		box('is-manager', says.is.manager),
-		{ kind: 'paragraph', words: says.fact },
-		{
-			kind: 'paragraph',
-			words: [
-				{
-					text: says.willing(certificationsOf(input, places).map((program) => programs[program])),
-					bold: true
-				}
-			]
-		},
 		{
 			kind: 'together',
 			blocks: [
+				{ kind: 'paragraph', words: says.fact },
+				{
+					kind: 'paragraph',
+					words: [
+						{
+							text: says.willing(certificationsOf(input, places).map((program) => programs[program])),
+							bold: true
+						}
+					]
+				},
 				{ kind: 'space' },
 				{
 					kind: 'row',

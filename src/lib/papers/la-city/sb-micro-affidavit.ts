@@ -81,16 +81,19 @@ function compose(input: PaperInput): PaperDocument {
 					field('state-ends', says.stateEnds, dayTold(detail(input, id, 'state-ends'), answers))
 				]
 			},
-			{ kind: 'paragraph', words: says.enclosed },
-			{
-				kind: 'checkBox',
-				name: 'encloses-tax-filing',
-				words: [{ text: says.taxFiling(detail(input, id, 'tax-year')), source: says.asks.taxYear.label }],
-				ticked: leftBlank(says.yours)
-			},
 			{
 				kind: 'together',
-				blocks: [{ kind: 'paragraph', words: says.isTrue }, signing(input)]
+				blocks: [
+					{ kind: 'paragraph', words: says.enclosed },
+					{
+						kind: 'checkBox',
+						name: 'encloses-tax-filing',
+						words: [{ text: says.taxFiling(detail(input, id, 'tax-year')), source: says.asks.taxYear.label }],
+						ticked: leftBlank(says.yours)
+					},
+					{ kind: 'paragraph', words: says.isTrue },
+					signing(input)
+				]
 			},
 			...kept(input)
 		]

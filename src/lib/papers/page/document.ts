@@ -43,6 +43,8 @@ export interface Paragraph {
 	kind: 'paragraph';
 	words: Words;
 	small?: true;
+	/** Announces the block that follows, and stays with its beginning: a label over running words. */
+	leads?: true;
 	indent?: Indent;
 	/** When it is not the paper's own, as in a declaration in two languages. */
 	language?: Language;

@@ -2,7 +2,7 @@ import type { Block, PaperDocument } from './document';
 import type { Face } from './face';
 import { bodyBand, flowFor } from './flow/context';
 import type { Continuation, Entry, Flow } from './flow/context';
-import { flowBlock } from './flow/flow';
+import { flowBlocks, flowing } from './flow/flow';
 import { bodyHeight } from './measures';
 import type { Measures } from './measures';
 import { footed } from './footer';
@@ -47,11 +47,11 @@ export function* layingOut(
 	const structure: Tag = { role: 'Document', kids: [], language: document.language };
 	const band = bodyBand(measures);
 	const strips: Strip[] = [];
-	for (const block of document.blocks) {
-		strips.push(...flowBlock(block, flow, band, structure));
+	for (const set of flowing(document.blocks, flow, band, structure)) {
+		strips.push(...set);
 		yield;
 	}
-	for (const block of addendum(flow)) strips.push(...flowBlock(block, flow, band, structure));
+	strips.push(...flowBlocks(addendum(flow), flow, band, structure));
 	const pages = paginate(strips, measures.margin.top, bodyHeight(measures));
 	return { document, pages, structure, continuations, measures, size: measures.page };
 }

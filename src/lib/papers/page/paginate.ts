@@ -29,6 +29,7 @@ export function paginate(strips: readonly Strip[], top: number, height: number):
 	let y = 0;
 
 	function place(strip: Strip): void {
+		if (y === 0 && strip.marks.length === 0) return;
 		y += y === 0 ? 0 : strip.gap;
 		pages.at(-1)!.push(...strip.marks.map((mark) => lowered(mark, top + y)));
 		y += strip.height;

@@ -1,6 +1,7 @@
 /** What each partner answers for and brings, and its line to sign. */
 import type { DetailRow } from '../../asks';
-import { answerOr, leftBlank, type Block } from '../../page/document';
+import { told } from '../../lines';
+import { answerOr, leftBlank, type Block, type Words } from '../../page/document';
 import type { PaperInput } from '../../paper';
 import { field } from './field';
 
@@ -33,6 +34,13 @@ export function partner(row: DetailRow, number: number, input: PaperInput): Bloc
 	];
 }
 
+/** Who signs the line below, and what for. */
+function agrees(row: DetailRow, number: number, { jointVentureAgreement: says }: PaperInput['words']): Words {
+	const name = told(row['name']);
+	const partner = says.signing.agrees(number);
+	return name === undefined ? partner : [partner, ': ', { text: name, source: says.partners.name }];
+}
+
 /** A line for each partner: the rules name no signature, but an agreement binds those who sign it. */
 export function signing(rows: readonly DetailRow[], { words }: PaperInput): Block[] {
 	const { signing: says, byHand } = words.jointVentureAgreement;
@@ -49,6 +57,7 @@ export function signing(rows: readonly DetailRow[], { words }: PaperInput): Bloc
 				kind: 'together',
 				blocks: [
 					{ kind: 'space' },
+					{ kind: 'paragraph', words: agrees(row, i + 1, words) },
 					{
 						kind: 'row',
 						cells: [

@@ -32,7 +32,13 @@ export interface JointVentureAgreementWords {
 	housing: { title: string; words: string; label: string; hint: string };
 	oneContract: string;
 	notWhole: string;
-	signing: { title: string; signature: string; date: string; name: string };
+	signing: {
+		title: string;
+		agrees: (partner: number) => string;
+		signature: string;
+		date: string;
+		name: string;
+	};
 	byHand: string;
 	partnersAsk: string;
 }

@@ -53,13 +53,14 @@ function shownFor(place: Place, input: PaperInput): Block[] {
 	const ways = waysFor(place, input);
 	const shown = ways.filter(({ ticked }) => ticked).length;
 	const note = shown === 0 ? says.notShown : shown > 1 ? says.oneIsEnough : undefined;
-	return [
+	const blocks: Block[] = [
 		{ kind: 'heading', level: 3, words: says.place[place] },
 		...ways.map(({ name, words, ticked }): Block => {
 			return { kind: 'checkBox', name: `basis-${place}-${name}`, words, ticked };
 		}),
 		...(note === undefined ? [] : [{ kind: 'paragraph', words: note } as const])
 	];
+	return [{ kind: 'together', blocks }];
 }
 
 function counts(input: PaperInput): Line[] {

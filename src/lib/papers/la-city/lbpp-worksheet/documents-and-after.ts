@@ -27,8 +27,12 @@ function sentence(document: DocumentToHave, says: DocumentWords): Words {
 	const space = spaceName === undefined ? [] : [{ text: spaceName, source: says.ofSpace }];
 	const applies = ifApplies ? [says.ifApplies] : [];
 	const notes = [...space, ...applies].flatMap((note, i) => (i === 0 ? [note] : ['; ', note]));
-	return [title, ...(notes.length === 0 ? [] : [' (', ...notes, ')']), `: ${accepted.join('. ')}.${reason}`];
+	const what = accepted.map(ended).join(' ');
+	return [title, ...(notes.length === 0 ? [] : [' (', ...notes, ')']), `: ${what}${reason}`];
 }
+
+/** With its full stop; what is accepted may be a phrase, or sentences that end by themselves. */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 export function afterwards({ words }: PaperInput): Block[] {
 	const says = words.worksheet.afterwards;

@@ -98,7 +98,7 @@ export function profile(input: PaperInput, kind: PacketKind): Block[] {
 		];
 	});
 	const note = (words: string): Block => ({ kind: 'paragraph', words });
-	const blocks: Block[] = [
+	return [
 		{ kind: 'heading', level: 2, words: says.title[kind] },
 		note(ofWhole),
 		...(found.inSeveral > 0 ? [note(says.several(answers.number(found.inSeveral)))] : []),
@@ -114,5 +114,4 @@ export function profile(input: PaperInput, kind: PacketKind): Block[] {
 			rows
 		}
 	];
-	return [{ kind: 'together', blocks }];
 }

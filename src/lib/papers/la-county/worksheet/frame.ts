@@ -120,8 +120,13 @@ function after({ words: { countyWorksheet } }: PaperInput, program: CountyProgra
 	return [
 		{ kind: 'heading', level: 2, words: says.title },
 		{ kind: 'list', numbered: true, items: says.steps(sectionsOf[program], program) },
-		{ kind: 'paragraph', words: says.contact },
-		{ kind: 'paragraph', words: says.contactNote, small: true }
+		{
+			kind: 'together',
+			blocks: [
+				{ kind: 'paragraph', words: says.contact },
+				{ kind: 'paragraph', words: says.contactNote, small: true }
+			]
+		}
 	];
 }
 

@@ -12,7 +12,7 @@ const kept = (strips: readonly Strip[]): Strip[] =>
 	strips.map((strip, place) => ({ ...strip, keep: place < strips.length - 1 }));
 
 /** Sets one block in its band: the strips it takes, with their tags grown under `parent`. */
-export function flowBlock(block: Block, flow: Flow, band: Band, parent: Tag): Strip[] {
+function flowBlock(block: Block, flow: Flow, band: Band, parent: Tag): Strip[] {
 	const { gap } = flow.measures;
 	switch (block.kind) {
 		case 'heading':
@@ -45,6 +45,35 @@ export function flowBlock(block: Block, flow: Flow, band: Band, parent: Tag): St
 	}
 }
 
-/** Sets blocks one below the other. */
+/** So many lines below a heading are still its introduction to what follows. */
+const fewLines = 3;
+
+/**
+ * Sets blocks one below the other, and gives each one's strips. What introduces a block (a label, a few lines below a
+ * heading) stays with it.
+ */
+export function* flowing(
+	blocks: readonly Block[],
+	flow: Flow,
+	band: Band,
+	parent: Tag
+): Generator<readonly Strip[]> {
+	let introduces = false;
+	for (const [place, block] of blocks.entries()) {
+		const strips = flowBlock(block, flow, band, parent);
+		const isIntroduction: boolean = introduces && block.kind === 'paragraph' && strips.length <= fewLines;
+		introduces = isIntroduction || (block.kind === 'heading' && block.level > 1);
+		const leads = isIntroduction || (block.kind === 'paragraph' && block.leads === true);
+		yield leads && goesOn(blocks[place + 1]) ? keptWithNext(strips) : strips;
+	}
+}
+
 export const flowBlocks = (blocks: readonly Block[], flow: Flow, band: Band, parent: Tag): Strip[] =>
-	blocks.flatMap((block) => flowBlock(block, flow, band, parent));
+	[...flowing(blocks, flow, band, parent)].flat();
+
+/** Whether a block belongs to what stands above it; a heading, a rule and white space begin something else. */
+const goesOn = (next: Block | undefined): boolean =>
+	next !== undefined && !['heading', 'rule', 'space', 'pageBreak'].includes(next.kind);
+
+const keptWithNext = (strips: readonly Strip[]): Strip[] =>
+	strips.map((strip, place) => (place === strips.length - 1 ? { ...strip, keep: true } : strip));
