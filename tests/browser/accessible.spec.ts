@@ -83,3 +83,19 @@ test('everything that can be pressed is at least 44 pixels tall', async ({ page 
 		expect(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);
 	}
 });
+
+test('with forced colors the words of a filled link stay in sight', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/results/');
+	const link = page.locator('main a.button').first();
+	await expect(link).toBeVisible();
+
+	// The plate behind a link's words has the color of the canvas: the link's own ground and words must suit it.
+	const [ground, words] = await link.evaluate((one) => {
+		const { backgroundColor, color } = getComputedStyle(one);
+		return [backgroundColor, color];
+	});
+	const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	expect(words).not.toBe(canvas);
+	expect(words).not.toBe(ground);
+});

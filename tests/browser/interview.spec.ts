@@ -164,6 +164,18 @@ test('the keyboard alone goes from the start to the list of work spaces', async 
 	await expect(page.locator(heading)).toBeFocused();
 });
 
+test('a question opened from a list or from the answers takes the focus', async ({ page }) => {
+	await begin(page);
+	await choose(page, 'Limited liability company (LLC)');
+	await page.getByRole('button', { name: /^Add a/ }).click();
+	await expect(page.locator(heading)).toHaveText('What do you call this space?');
+	await expect(page.locator(heading)).toBeFocused();
+
+	await page.goto('/review/');
+	await page.getByRole('button', { name: 'Change: Legal form' }).click();
+	await expect(page.locator('h1#question')).toBeFocused();
+});
+
 test('the other language keeps the place and the answers', async ({ page }) => {
 	await begin(page);
 	await page.getByRole('radio', { name: 'Partnership' }).check();

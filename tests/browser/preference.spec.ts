@@ -113,3 +113,12 @@ test('the menu leads to the tools, and they to each other', async ({ page }) => 
 	await expect(page.locator('h1')).toHaveText('Cuánto vale la preferencia de la Ciudad');
 	await expect(page.locator('h1')).toBeFocused();
 });
+
+test('on paper what is chosen looks chosen, and nothing stands there to press', async ({ page }) => {
+	await page.goto('/preference/');
+	await fill(page, '/preference/');
+	await page.emulateMedia({ media: 'print' });
+
+	await expect(page.locator('input[type=checkbox]:checked').first()).toHaveCSS('print-color-adjust', 'exact');
+	await expect(page.getByRole('button')).toHaveCount(0);
+});
