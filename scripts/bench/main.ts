@@ -13,7 +13,8 @@ const parts: Record<string, () => Promise<Part>> = {
 	growth: async () => (await import('./growth')).growth(),
 	'command-line': async () => (await import('./command-line')).commandLine(),
 	papers: async () => (await import('./papers')).papers(),
-	packet: async () => (await import('./packet')).packets()
+	packet: async () => (await import('./packet')).packets(),
+	'packet-on-screen': async () => (await import('./packet-on-screen')).packetsOnScreen()
 };
 
 async function run(wanted: readonly string[]): Promise<void> {
