@@ -2,7 +2,9 @@
 import type { Ask, Detail, Details } from '../../src/lib/papers/asks';
 import type { Paper, PaperInput } from '../../src/lib/papers/paper';
 import type { Facts } from '../../src/lib/rules/facts';
-import { bakery, hostile, inputOf, socialEnterprise } from './cases';
+import { caseInUse } from '../../src/lib/interview/in-use';
+import { programIds } from '../../src/lib/rules/language';
+import { bakery, hostile, inputOf, socialEnterprise, today } from './cases';
 
 export interface PaperCase {
 	name: string;
@@ -10,7 +12,25 @@ export interface PaperCase {
 	/** What is written where a paper asks; nothing is, when absent. */
 	write?: (ask: Ask) => string;
 	rows?: number;
+	/** What the firm told a year before, for what compares. */
+	earlier?: Facts;
 }
+
+const aYearBefore = '2025-11-20';
+
+/** The bakery while it was in Burbank, with fewer people and smaller receipts. */
+const bakeryBefore: Facts = {
+	...bakery,
+	business: { ...bakery.business, annualReceipts: 390000, employees: 9, phone: '(323) 555-0100' },
+	workspaces: [
+		{
+			...bakery.workspaces![0]!,
+			location: 'elsewhereInCounty',
+			address: { street: '8 Olive Avenue', city: 'Burbank', state: 'CA', zip: '91502' }
+		}
+	],
+	workforce: { ...bakery.workforce, fullTime: 9, fullTimeInCounty: 9, fullTimeInCity: 2 }
+};
 
 /** Letters of each script, a URL without a place to break, and 500 characters without an end. */
 const longAnswer = `${'Nguyễn Đặng, Łódź Żółw, Ελληνική Εταιρεία, Кириллица, Հայկ, שלום (12), سلام 2025. '.repeat(9)}https://example.org/${'seite'.repeat(40)}\n\nÚltimo párrafo: fin.`;
@@ -33,10 +53,10 @@ const atLength = ({ kind, choices }: Ask): string => {
 };
 
 export const paperCases: readonly PaperCase[] = [
-	{ name: 'full', facts: bakery, write: plainly, rows: 2 },
+	{ name: 'full', facts: bakery, write: plainly, rows: 2, earlier: bakeryBefore },
 	{ name: 'social enterprise', facts: socialEnterprise, write: plainly, rows: 2 },
 	{ name: 'empty', facts: {} },
-	{ name: 'hostile', facts: hostile, write: atLength, rows: 14 }
+	{ name: 'hostile', facts: hostile, write: atLength, rows: 14, earlier: bakeryBefore }
 ];
 
 /** The full case with one character in the firm's name, and in whatever the paper asks. */
@@ -60,5 +80,8 @@ export function inputFor(paper: Paper, kase: PaperCase, language: 'en' | 'es' = 
 		const asks = paper.asks?.(inputOf(kase.facts, language, details)) ?? [];
 		return { [paper.id]: Object.fromEntries(asks.map((ask) => [ask.name, written(ask, kase)])) };
 	};
-	return inputOf(kase.facts, language, kase.write ? answered(answered({})) : {});
+	const input = inputOf(kase.facts, language, kase.write ? answered(answered({})) : {});
+	if (!kase.earlier) return input;
+	const before = { format: 1 as const, asOf: aYearBefore, facts: kase.earlier };
+	return { ...input, earlier: caseInUse(before, today, programIds) };
 }
