@@ -35,22 +35,22 @@ export const deadlineEvents: DeadlineWords['events'] = {
 	cityCertifiedLocal: {
 		label: 'The City certified us as LBE or CBE',
 		hint: 'The day of approval. If RAMP shows the day it ends, record that instead.',
-		because: (day) => `The City approved the certification on ${day}.`
+		because: (day) => `The City approved an LBE or CBE certification on ${day}.`
 	},
 	cityCertifiedSmallOrTransitional: {
 		label: 'The City certified us as LSB or LTE',
 		hint: 'The day of approval. If RAMP shows the day it ends, record that instead.',
-		because: (day) => `The City approved the certification on ${day}.`
+		because: (day) => `The City approved an LSB or LTE certification on ${day}.`
 	},
 	cityLocalEnds: {
 		label: 'RAMP shows when our LBE or CBE ends',
 		hint: 'The expiration date on RAMP.',
-		because: (day) => `RAMP shows that the certification ends on ${day}.`
+		because: (day) => `RAMP shows that an LBE or CBE certification ends on ${day}.`
 	},
 	citySmallOrTransitionalEnds: {
 		label: 'RAMP shows when our LSB or LTE ends',
 		hint: 'The expiration date on RAMP.',
-		because: (day) => `RAMP shows that the certification ends on ${day}.`
+		because: (day) => `RAMP shows that an LSB or LTE certification ends on ${day}.`
 	},
 	cityEligibilityChanged: {
 		label: 'Something changed that matters for a City certification',

@@ -35,22 +35,22 @@ export const deadlineEvents: DeadlineWords['events'] = {
 	cityCertifiedLocal: {
 		label: 'La Ciudad nos certificó como LBE o CBE',
 		hint: 'El día de la aprobación. Si RAMP muestra el día en que termina, anote ese.',
-		because: (day) => `La Ciudad aprobó la certificación el ${day}.`
+		because: (day) => `La Ciudad aprobó una certificación LBE o CBE el ${day}.`
 	},
 	cityCertifiedSmallOrTransitional: {
 		label: 'La Ciudad nos certificó como LSB o LTE',
 		hint: 'El día de la aprobación. Si RAMP muestra el día en que termina, anote ese.',
-		because: (day) => `La Ciudad aprobó la certificación el ${day}.`
+		because: (day) => `La Ciudad aprobó una certificación LSB o LTE el ${day}.`
 	},
 	cityLocalEnds: {
 		label: 'RAMP muestra cuándo termina nuestra LBE o CBE',
 		hint: 'La fecha de vencimiento en RAMP.',
-		because: (day) => `RAMP muestra que la certificación termina el ${day}.`
+		because: (day) => `RAMP muestra que una certificación LBE o CBE termina el ${day}.`
 	},
 	citySmallOrTransitionalEnds: {
 		label: 'RAMP muestra cuándo termina nuestra LSB o LTE',
 		hint: 'La fecha de vencimiento en RAMP.',
-		because: (day) => `RAMP muestra que la certificación termina el ${day}.`
+		because: (day) => `RAMP muestra que una certificación LSB o LTE termina el ${day}.`
 	},
 	cityEligibilityChanged: {
 		label: 'Cambió algo que importa para una certificación de la Ciudad',
