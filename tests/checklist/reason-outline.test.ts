@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { outlineOf, type OutlinedReason } from '../../src/lib/checklist/reason-outline';
 import type { Facts } from '../../src/lib/rules/facts';
 import type { ProgramId } from '../../src/lib/rules/language';
-import { programs } from '../../src/lib/rules/programs';
+import { newestEdition, programsUnder } from '../../src/lib/rules/rule-sets';
 import { assessed, bakery, shop, withShop } from './firms';
+
+const programs = programsUnder(newestEdition());
 
 const outline = (facts: Facts, program: ProgramId) =>
 	outlineOf(

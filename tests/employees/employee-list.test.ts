@@ -1,3 +1,4 @@
+import { laCity2024 } from '../../src/lib/rules/figures/la-city-2024';
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
@@ -39,7 +40,7 @@ async function written(names: readonly string[], item: 'a' | 'b' = 'b', hours = 
 	]);
 	const listed = await inAllFour([heading, ...rows, ['Ida Away', '9', 'yes', 'Outside', '520', '0']]);
 	const matched = matchPeople(listed, fourQuarters);
-	const standing = standingOf(matched, nothingOpen);
+	const standing = standingOf(matched, nothingOpen, laCity2024);
 	return writeEmployeeList({ item, place: 'city', matched, standing, words, firm: 'Soto Bakery' });
 }
 const sheetsIn = async (bytes: Uint8Array) => readSheets(bytes.slice().buffer);
@@ -97,7 +98,7 @@ describe('the list', () => {
 			['Eva Soto', '', 'yes', 'City', '', '']
 		];
 		const matched = matchPeople(await inAllFour(rows), fourQuarters);
-		const standing = standingOf(matched, nothingOpen);
+		const standing = standingOf(matched, nothingOpen, laCity2024);
 		const [list] = await sheetsIn(writeEmployeeList({ item: 'a', place: 'city', matched, standing, words }));
 		expect(list?.data[1]?.[6]).toBe('3, 7');
 		expect(list?.data[2]?.[6]).toBeNull();

@@ -1,3 +1,4 @@
+import { laCity2024 } from '../../src/lib/rules/figures/la-city-2024';
 import { describe, expect, test } from 'vitest';
 import {
 	fillIn,
@@ -61,7 +62,7 @@ describe('what is filled in', () => {
 			hoursInCounty: 2080 * hour,
 			hoursInCity: 1248 * hour
 		});
-		const standing = standingOf(filledPeople(matched, fillings), nothingOpen);
+		const standing = standingOf(filledPeople(matched, fillings), nothingOpen, laCity2024);
 		expect(standing.city.inside).toEqual({ least: 2, most: 2 });
 		expect(standing.city.hours).toMatchObject({ share: 60, status: 'met' });
 		expect(standing.city.itemB.status).toBe('met');
@@ -83,7 +84,7 @@ describe('what is filled in', () => {
 		const matched = await matchedOf(open);
 		const yes = fillIn(nothingFilledIn, matched.people, { fullTime: true, location: 'cityOfLosAngeles' });
 		const unknown = fillIn(yes, matched.people, { fullTime: undefined });
-		expect(standingOf(filledPeople(matched, unknown), nothingOpen).city.inside).toEqual({
+		expect(standingOf(filledPeople(matched, unknown), nothingOpen, laCity2024).city.inside).toEqual({
 			least: 0,
 			most: 1
 		});

@@ -116,6 +116,7 @@ describe('counts for the case', () => {
 		hours: { status: 'unknown' as const, withoutHours: 0, ...(share === undefined ? {} : { share }) }
 	});
 	const standing: Standing = {
+		figures: laCity2024,
 		fullTime: { least: 12, most: 12 },
 		county: at('county', 10, 10, 80),
 		city: at('city', 4, 6)

@@ -1,3 +1,4 @@
+import { laCity2024 } from '../../src/lib/rules/figures/la-city-2024';
 import { describe, expect, test } from 'vitest';
 import { stillOpen, type StillOpen } from '../../src/lib/employees/counted';
 import { decide, undecided } from '../../src/lib/employees/decisions';
@@ -36,7 +37,8 @@ const standing = async (rows: string[][], open = nothingOpen) =>
 			(await read(rows)).flatMap((one) => one.people),
 			fourQuarters
 		),
-		open
+		open,
+		laCity2024
 	);
 
 describe('the limits are those of the rules', () => {
@@ -49,20 +51,13 @@ describe('the limits are those of the rules', () => {
 	};
 
 	test('fifty employees, half of them, 60 per cent of their hours', () => {
-		const {
-			hasFiftyEmployees,
-			hasHalfItsEmployees,
-			fiftyEmployees,
-			halfOfEmployeesInPercent,
-			hoursInPercent
-		} = limits;
-		expect(hoursInPercent).toBe(60);
-		const itemA = comparisons(hasFiftyEmployees('county')).join('\n');
-		const itemB = comparisons(hasHalfItsEmployees('city')).join('\n');
-		expect(itemA).toContain(`1·workforce.fullTimeInCounty ≥ 0·+${fiftyEmployees}`);
-		expect(itemB).toContain(
-			`100·workforce.fullTimeInCity ≥ ${halfOfEmployeesInPercent}·workforce.fullTime+0`
-		);
+		const { hasFiftyEmployees, hasHalfItsEmployees } = limits;
+		const { employeesThere, employeesShare, hoursShare } = laCity2024;
+		expect(hoursShare.is).toBe(60);
+		const itemA = comparisons(hasFiftyEmployees(laCity2024, 'county')).join('\n');
+		const itemB = comparisons(hasHalfItsEmployees(laCity2024, 'city')).join('\n');
+		expect(itemA).toContain(`1·workforce.fullTimeInCounty ≥ 0·+${employeesThere.is}`);
+		expect(itemB).toContain(`100·workforce.fullTimeInCity ≥ ${employeesShare.is}·workforce.fullTime+0`);
 		for (const item of [itemA, itemB]) expect(item).toContain('59.99 false\n60 true');
 	});
 });
@@ -107,7 +102,7 @@ describe('how a firm stands', () => {
 			[...lists, joined].flatMap((one) => one.people),
 			fourQuarters
 		);
-		const { fullTime, city } = standingOf(matched, nothingOpen);
+		const { fullTime, city } = standingOf(matched, nothingOpen, laCity2024);
 		expect([fullTime.least, city.inside.least]).toEqual([3, 2]);
 	});
 
@@ -153,7 +148,8 @@ describe('what is open makes unknown only what it can still change', () => {
 				lists.flatMap((one) => one.people),
 				fourQuarters
 			),
-			open
+			open,
+			laCity2024
 		);
 		expect(city.inside).toEqual({ least: 49, most: 50 });
 		expect(city.itemA.people).toBe('unknown');
@@ -168,11 +164,14 @@ describe('what is open makes unknown only what it can still change', () => {
 		);
 		const listed = [...lists, ...doubt].flatMap((one) => one.people);
 		const matched = matchPeople(listed, fourQuarters);
-		expect(standingOf(matched, nothingOpen).city.inside).toEqual({ least: 49, most: 50 });
+		expect(standingOf(matched, nothingOpen, laCity2024).city.inside).toEqual({ least: 49, most: 50 });
 		const [question] = matched.questions;
 		if (question?.kind !== 'sameOne') throw new Error('no question');
 		const settled = matchPeople(listed, fourQuarters, decide(undecided, question, 'same'));
-		expect(standingOf(settled, nothingOpen).city.itemA).toMatchObject({ status: 'met', margin: 0 });
+		expect(standingOf(settled, nothingOpen, laCity2024).city.itemA).toMatchObject({
+			status: 'met',
+			margin: 0
+		});
 	});
 
 	test('a quarter that is not there', async () => {
@@ -182,7 +181,7 @@ describe('what is open makes unknown only what it can still change', () => {
 			lists.flatMap((one) => one.people),
 			recent.quarters
 		);
-		const { city, fullTime } = standingOf(matched, stillOpen(lists, recent));
+		const { city, fullTime } = standingOf(matched, stillOpen(lists, recent), laCity2024);
 		expect(fullTime).toEqual({ least: 60, most: 60 });
 		expect(city.inside).toEqual({ least: 0, most: 60 });
 		expect(city.itemA.status).toBe('unknown');

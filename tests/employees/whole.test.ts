@@ -1,4 +1,5 @@
 /** From files to the spreadsheet: no social security number on the way, and quick with thousands of people. */
+import { laCity2024 } from '../../src/lib/rules/figures/la-city-2024';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -55,7 +56,7 @@ test('a social security number never comes out, wherever it stood', async () => 
 					quarter: '2026Q3'
 				});
 				const matched = matchPeople(read.people, fourQuarters);
-				const standing = standingOf(matched, nothingOpen);
+				const standing = standingOf(matched, nothingOpen, laCity2024);
 				const bytes = writeEmployeeList({ item: 'a', place: 'city', matched, standing, words: plainWords });
 				const all = [
 					table,
@@ -122,7 +123,7 @@ test('10,000 people in four quarters, a tenth of them in only some, are quick to
 		listed.push(...read.people);
 	}
 	const matched = matchPeople(listed, fourQuarters);
-	const standing = standingOf(matched, nothingOpen);
+	const standing = standingOf(matched, nothingOpen, laCity2024);
 	const bytes = writeEmployeeList({ item: 'a', place: 'city', matched, standing, words: plainWords });
 	const took = process.cpuUsage(start).user / 1_000_000;
 	expect(standing.city.inside.least).toBe(9000);

@@ -4,9 +4,11 @@ import { rules as english } from '../../src/lib/messages/en/rules';
 import { rules as spanish } from '../../src/lib/messages/es/rules';
 import type { RuleMessages } from '../../src/lib/messages/shape';
 import type { Condition, Criterion, Subject } from '../../src/lib/rules/language';
-import { programs } from '../../src/lib/rules/programs';
+import { newestEdition, programsUnder } from '../../src/lib/rules/rule-sets';
 import { criterionKeys, pointKeys, type CriterionKey } from '../../src/lib/rules/sentences';
 import { familiar, numbersIn, tooLong, unexplained, wordsOf } from './wording';
+
+const programs = programsUnder(newestEdition());
 
 const forms = ['requires', 'met', 'unmet'] as const;
 const subjects: Subject[] = [{}, { place: 'county', space: 0 }, { place: 'city', space: 11 }];
@@ -164,6 +166,13 @@ describe('a sentence about a place or a work space', () => {
 	});
 });
 
+test('no sentence of a rule lacks a figure', () => {
+	for (const { says, about } of inTheRules) {
+		for (const { criteria } of [english, spanish])
+			for (const form of forms) expect(criteria[says][form](about), says).not.toMatch(/«|NaN|undefined/);
+	}
+});
+
 describe('whichever way it turns out, the limit is said and is that of the rule', () => {
 	test.each<[CriterionKey, number[]]>([
 		['employsFifty', [50]],
@@ -192,7 +201,8 @@ describe('whichever way it turns out, the limit is said and is that of the rule'
 		['isDisabledVeteranByOnePath', [3]]
 	])('%s: %j', (key, limits) => {
 		for (const form of forms) {
-			expect(numbersIn(english.criteria[key][form]({}), 'en')).toEqual(expect.arrayContaining(limits));
+			const about = inTheRules.find(({ says }) => says === key)?.about ?? {};
+			expect(numbersIn(english.criteria[key][form](about), 'en')).toEqual(expect.arrayContaining(limits));
 		}
 	});
 });

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { questionNames } from '../../src/lib/interview/questions';
 import { wordsIn } from '../../src/lib/messages';
 import type { Condition, Criterion } from '../../src/lib/rules/language';
-import { programs } from '../../src/lib/rules/programs';
+import { newestEdition, programsUnder } from '../../src/lib/rules/rule-sets';
 import { reviewOf, type Shown } from '../../src/routes/[[lang=lang]]/reviewer/review';
 import { evidenceOf } from '../../src/routes/[[lang=lang]]/reviewer/test-sentences';
+
+const programs = programsUnder(newestEdition());
 
 const rules = import.meta.glob<string>('/src/lib/rules/la-*/*.ts', {
 	query: '?raw',

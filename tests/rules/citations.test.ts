@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/lib/rules/assess';
 import { programIds, type Citation, type Condition, type Criterion } from '../../src/lib/rules/language';
-import { programs } from '../../src/lib/rules/programs';
+import { newestEdition, programsUnder } from '../../src/lib/rules/rule-sets';
 import { criterionKeys, pointKeys } from '../../src/lib/rules/sentences';
 import { laCityRules } from '../../src/lib/rules/sources/la-city-lbpp-2024';
 import { laCountyRules } from '../../src/lib/rules/sources/la-county-preference-2016';
 import { judgedOn } from './firms';
+
+const programs = programsUnder(newestEdition());
 
 function criteriaIn(node: Condition): Criterion[] {
 	switch (node.kind) {

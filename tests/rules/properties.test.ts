@@ -5,13 +5,15 @@ import { readCase } from '../../src/lib/rules/case';
 import { createJudge } from '../../src/lib/rules/exact/judge';
 import type { Facts } from '../../src/lib/rules/facts';
 import { programIds } from '../../src/lib/rules/language';
-import { programs } from '../../src/lib/rules/programs';
+import { newestEdition, programsUnder } from '../../src/lib/rules/rule-sets';
 import { changesFor } from '../../src/lib/rules/to-change';
 import { viewOf } from '../../src/lib/rules/view';
 import { factsOf, setFact } from './exact/flat';
 import { withSomeToTakeOut, without, type RandomCase } from './exact/random-case';
 import { judgedOn } from './firms';
 import { patience, runs } from '../chance';
+
+const programs = programsUnder(newestEdition());
 
 // Many random cases: on a busy machine they take their time.
 patience(120);

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { assess, type ProgramAssessment } from '../../src/lib/rules/assess';
 import type { Facts } from '../../src/lib/rules/facts';
 import { programIds, type ProgramId } from '../../src/lib/rules/language';
-import { programs } from '../../src/lib/rules/programs';
+import { newestEdition, programsUnder } from '../../src/lib/rules/rule-sets';
 import { factsOf } from './exact/flat';
 import { completeCase } from './exact/random-case';
 import { holdsTaking } from './exact/taken-as-met';
 import { bakery, but, consultants, judgedOn, manufacturer, nonprofit } from './firms';
 import { patience, runs } from '../chance';
+
+const programs = programsUnder(newestEdition());
 
 // Many random cases: on a busy machine they take their time.
 patience(120);

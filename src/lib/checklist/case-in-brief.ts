@@ -4,7 +4,7 @@ import type { CalendarDate } from '../rules/dates';
 import type { Status } from '../rules/explain';
 import type { Case } from '../rules/facts';
 import type { Citation, Point, ProgramId } from '../rules/language';
-import { programs as rulesOf } from '../rules/programs';
+import { programsUnder } from '../rules/rule-sets';
 import { viewOf } from '../rules/view';
 import { documentsFor } from './documents';
 import type { DocumentList } from './needed-document';
@@ -65,8 +65,8 @@ function programInBrief(
 	today: CalendarDate
 ): ProgramInBrief {
 	const { status, reasons, missing, toChange } = programs[program];
-	const { spaces } = viewOf({ ...kase, asOf }, today);
-	const outline = outlineOf(rulesOf[program].criteria(spaces), reasons);
+	const { spaces, edition } = viewOf({ ...kase, asOf }, today);
+	const outline = outlineOf(programsUnder(edition)[program].criteria(spaces), reasons);
 	const telling =
 		status === 'met'
 			? outline.filter(({ isBroad }) => isBroad)

@@ -25,7 +25,10 @@ export function tieOf(facts: Facts, place: Place, spaces: number, judge: Judge):
 	const headquarters = footing(judge.truthOf(isHeadquartered(place, spaces)));
 	if (facts.business?.structure === 'jointVenture') return { headquarters, employees: 'none' };
 	if (headquarters === 'sure') return { headquarters, employees: 'none' };
-	const byEmployees = [hasFiftyEmployees(place), hasHalfItsEmployees(place)].map((way) => judge.truthOf(way));
+	const { figures } = judge.edition.city;
+	const byEmployees = [hasFiftyEmployees(figures, place), hasHalfItsEmployees(figures, place)].map((way) =>
+		judge.truthOf(way)
+	);
 	if (byEmployees.includes(true)) return { headquarters: 'none', employees: 'sure' };
 	return { headquarters, employees: byEmployees.includes(undefined) ? 'possible' : 'none' };
 }

@@ -2,7 +2,7 @@
 import type { Assessment } from '../rules/assess';
 import type { CalendarDate } from '../rules/dates';
 import type { Case, Facts } from '../rules/facts';
-import { programs } from '../rules/programs';
+import { agencyOf } from '../rules/programs';
 import type { Citation, ProgramId } from '../rules/language';
 import { procedure } from '../rules/sources/la-city-lbpp-2024';
 import { guidelines } from '../rules/sources/la-county-preference-2016';
@@ -46,8 +46,7 @@ export function nextStepsFor(
 	const { status } = assessment.programs[program];
 	if (status === 'unmet') return [];
 	const open: NextStep[] = status === 'unknown' ? [{ key: 'answerWhatIsOpen', screen: 'questions' }] : [];
-	const rest =
-		programs[program].agency === 'city' ? citySteps(kase.facts) : countySteps(kase.facts, program, today);
+	const rest = agencyOf[program] === 'city' ? citySteps(kase.facts) : countySteps(kase.facts, program, today);
 	return [...open, ...rest];
 }
 

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../rules/dates';
 import type { Status } from '../rules/explain';
 import type { Case, Facts } from '../rules/facts';
 import { programIds, type Citation, type ProgramId } from '../rules/language';
-import { programs } from '../rules/programs';
+import { agencyOf } from '../rules/programs';
 import { procedure } from '../rules/sources/la-city-lbpp-2024';
 import { guidelines } from '../rules/sources/la-county-preference-2016';
 import { daysAfter, daysBetween } from './calendar-days';
@@ -51,16 +51,14 @@ export function inTime(kase: Case, assessment: Assessment, today: CalendarDate):
 	const daysLeft = due === undefined ? undefined : daysBetween(today, due);
 	const asked = programIds
 		.filter((id) => isInView(id, kase.facts))
-		.filter((id) => agency === undefined || programs[id].agency === agency);
+		.filter((id) => agency === undefined || agencyOf[id] === agency);
 	return {
 		due,
 		daysLeft,
 		programs: asked.map((program) => ({
 			program,
 			standing: assessment.programs[program].status,
-			...(programs[program].agency === 'city'
-				? cityAnswer(daysLeft)
-				: countyAnswer(kase.facts, program, due, today))
+			...(agencyOf[program] === 'city' ? cityAnswer(daysLeft) : countyAnswer(kase.facts, program, due, today))
 		})),
 		jointVenture: agency === 'county' ? undefined : jointVentureDay(kase.facts, due, today)
 	};

@@ -3,7 +3,6 @@
  * work within the boundary, and for each the page of the DE 9C that bears the name, in each of the four quarters.
  */
 import type { Location } from '../rules/choices';
-import { halfOfEmployeesInPercent, hoursInPercent } from '../rules/la-city/employees';
 import type { Place } from '../rules/language';
 import { countedAt, hoursInside } from './counted';
 import { inHours, type Hours } from './hours';
@@ -138,12 +137,12 @@ function summarySheet(list: EmployeeList, people: readonly Person[]): WrittenShe
 		[words.firm, firm === undefined ? undefined : { text: firm }],
 		[words.allFullTime, settled(standing.fullTime.least, standing.fullTime.most)],
 		[words.listed, listedCell(sheet, people.length)],
-		[words.wanted, wantedCell(item, standingOnItem.wanted)],
+		[words.wanted, wantedCell(item, standingOnItem.wanted, standing.figures.employeesShare.is)],
 		[words.margin, marginCell(people.length, standingOnItem.wanted)],
 		[words.hours, copied(`${sheet}!${columnName(4)}${total}`, hours.all)],
 		[words.hoursInside, copied(`${sheet}!${columnName(columnsBeforePages - 1)}${total}`, hours.inside)],
 		[words.share, shareCell(hours.share)],
-		[words.wantedShare, { number: hoursInPercent / 100, as: 'percent' }]
+		[words.wantedShare, { number: standing.figures.hoursShare.is / 100, as: 'percent' }]
 	];
 	const rows = lines.map(([label, cell], i): Cell[] => [{ text: label, bold: i === 0 }, cell]);
 	return { name: words.summarySheet, widths: [60, 24], headingRows: 1, rows };
@@ -155,9 +154,9 @@ const listedCell = (sheet: string, people: number): Cell =>
 	people === 0 ? { number: 0 } : { formula: `COUNTA(${sheet}!B2:B${people + 1})`, value: people };
 
 /** In the order of the lines above: B4 is all full-time employees, B5 those listed, B6 those wanted. */
-function wantedCell(item: 'a' | 'b', wanted: number | undefined): Cell {
+function wantedCell(item: 'a' | 'b', wanted: number | undefined, percent: number): Cell {
 	if (wanted === undefined || item === 'a') return wanted === undefined ? undefined : { number: wanted };
-	return { formula: `MAX(1,ROUNDUP(B4*${halfOfEmployeesInPercent}/100,0))`, value: wanted };
+	return { formula: `MAX(1,ROUNDUP(B4*${percent}/100,0))`, value: wanted };
 }
 
 const marginCell = (people: number, wanted: number | undefined): Cell =>

@@ -1,7 +1,7 @@
 /** How a firm stands on items 3(a) and 3(b), from its matched lists: exact, and unknown only where it is open. */
 import type { Facts } from '../rules/facts';
-import { fiftyEmployees, halfOfEmployeesInPercent, hoursInPercent } from '../rules/la-city/employees';
 import type { Place } from '../rules/language';
+import type { CityFigures } from '../rules/rule-sets';
 import { countedAt, fullTimeOf, hoursInside, insideOf, type Range, type StillOpen } from './counted';
 import { shareOf, type Hours } from './hours';
 import type { Matched } from './match-people';
@@ -42,6 +42,8 @@ export interface PlaceStanding {
 }
 
 export interface Standing {
+	/** What items 3(a) and 3(b) ask for, by the rules it is measured against. */
+	figures: CityFigures;
 	/** All full-time people of the latest quarter, wherever they work. */
 	fullTime: Range;
 	county: PlaceStanding;
@@ -49,16 +51,22 @@ export interface Standing {
 }
 
 /** @param open from `stillOpen` */
-export function standingOf(matched: Matched, open: StillOpen): Standing {
+export function standingOf(matched: Matched, open: StillOpen, figures: CityFigures): Standing {
 	const fullTime = fullTimeOf(matched, open);
-	const at = (place: Place) => standingAt(place, matched, fullTime, open);
-	return { fullTime, county: at('county'), city: at('city') };
+	const at = (place: Place) => standingAt(place, matched, fullTime, open, figures);
+	return { figures, fullTime, county: at('county'), city: at('city') };
 }
 
-function standingAt(place: Place, matched: Matched, fullTime: Range, open: StillOpen): PlaceStanding {
+function standingAt(
+	place: Place,
+	matched: Matched,
+	fullTime: Range,
+	open: StillOpen,
+	figures: CityFigures
+): PlaceStanding {
 	const inside = insideOf(place, matched, open);
 	const settled = inside.least === inside.most;
-	const hours = hoursOf(place, countedAt(place, matched.people), settled);
+	const hours = hoursOf(place, countedAt(place, matched.people), settled, figures.hoursShare.is);
 	const item = (people: Status, wanted: number | undefined): ItemStanding => ({
 		status: both(people, hours.status),
 		people,
@@ -66,11 +74,14 @@ function standingAt(place: Place, matched: Matched, fullTime: Range, open: Still
 		...(wanted === undefined || !settled ? {} : { margin: inside.least - wanted })
 	});
 	// Half of nobody is not half: there must be one at least (reading 4).
-	const half = (of: number) => Math.max(1, Math.ceil((of * halfOfEmployeesInPercent) / 100));
+	const half = (of: number) => Math.max(1, Math.ceil((of * figures.employeesShare.is) / 100));
 	return {
 		place,
 		inside,
-		itemA: item(reaches(inside, fiftyEmployees, fiftyEmployees), fiftyEmployees),
+		itemA: item(
+			reaches(inside, figures.employeesThere.is, figures.employeesThere.is),
+			figures.employeesThere.is
+		),
 		itemB: item(
 			reaches(inside, half(fullTime.least), half(fullTime.most)),
 			fullTime.least === fullTime.most ? half(fullTime.least) : undefined
@@ -90,7 +101,7 @@ function both(one: Status, other: Status): Status {
 	return one === 'met' && other === 'met' ? 'met' : 'unknown';
 }
 
-function hoursOf(place: Place, counted: readonly Person[], settled: boolean): HoursStanding {
+function hoursOf(place: Place, counted: readonly Person[], settled: boolean, wanted: number): HoursStanding {
 	const known = counted.filter(
 		(person) => person.hours !== undefined && hoursInside(place, person) !== undefined
 	);
@@ -100,8 +111,8 @@ function hoursOf(place: Place, counted: readonly Person[], settled: boolean): Ho
 	const inside = sum(known.map((person) => hoursInside(place, person)));
 	const share = shareOf(inside, all);
 	if (share === undefined) return { status: 'unknown', withoutHours };
-	const margin = Math.floor(inside - (all * hoursInPercent) / 100);
-	return { status: share >= hoursInPercent ? 'met' : 'unmet', share, all, inside, margin, withoutHours };
+	const margin = Math.floor(inside - (all * wanted) / 100);
+	return { status: share >= wanted ? 'met' : 'unmet', share, all, inside, margin, withoutHours };
 }
 
 const sum = (hours: readonly (Hours | undefined)[]) =>

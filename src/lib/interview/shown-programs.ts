@@ -3,7 +3,7 @@ import type { Assessment } from '../rules/assess';
 import type { Facts } from '../rules/facts';
 import { forProfitsOnly } from './goals';
 import { programIds, type ProgramId } from '../rules/language';
-import { programs } from '../rules/programs';
+import { agencyOf } from '../rules/programs';
 
 export interface Shown {
 	/** What was chosen, the most useful first: met, then open, then not yet. */
@@ -42,7 +42,7 @@ export function shownPrograms(assessment: Assessment, goals: readonly ProgramId[
 /** How many of the cards stand where, for the headline. */
 export function countStandings({ programs: judged }: Assessment, cards: readonly ProgramId[]) {
 	const metOf = (agency: 'city' | 'county') =>
-		cards.filter((id) => judged[id].status === 'met' && programs[id].agency === agency).length;
+		cards.filter((id) => judged[id].status === 'met' && agencyOf[id] === agency).length;
 	return {
 		city: metOf('city'),
 		county: metOf('county'),

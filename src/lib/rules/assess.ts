@@ -5,9 +5,7 @@ import { createJudge, type Judge } from './exact/judge';
 import { pointsFor, reasonsFor, statusOf, type Reason, type Status } from './explain';
 import type { Case } from './facts';
 import { programIds, type Criterion, type Point, type ProgramId } from './language';
-import { programs } from './programs';
-import { laCityRules } from './sources/la-city-lbpp-2024';
-import { laCountyRules } from './sources/la-county-preference-2016';
+import { programsUnder, type Edition, type Source } from './rule-sets';
 import { changesFor, type FoundChanges } from './to-change';
 import { viewOf, type View } from './view';
 
@@ -24,32 +22,26 @@ export interface ProgramAssessment {
 /** Where a program stands, without why. */
 export type Standing = Pick<ProgramAssessment, 'status' | 'missing'>;
 
-/** A set of rules as of a date; every assessment says which it used. */
-export interface RuleSet {
-	title: string;
-	effective: CalendarDate;
-}
-
 export interface Assessment {
 	asOf: CalendarDate;
-	ruleSets: RuleSet[];
+	/** The sets of rules it was judged by, the City's first. */
+	ruleSets: Source[];
 	programs: Record<ProgramId, ProgramAssessment>;
 }
 
-export const ruleSets: readonly RuleSet[] = [laCityRules, laCountyRules];
-
 /**
  * Judges a case by all nine programs. `today` is the calendar date in Los Angeles, used where the case carries no date
- * of its own. Never throws for a case that `readCase` accepts.
+ * of its own. `edition` is that in force on the day of the case, unless another is asked for. Never throws for a case
+ * that `readCase` accepts.
  */
-export function assess(kase: Case, today: CalendarDate): Assessment {
-	const view = viewOf(kase, today);
+export function assess(kase: Case, today: CalendarDate, edition?: Edition): Assessment {
+	const view = viewOf(kase, today, edition);
 	const judge = createJudge(view);
 	const changes: FoundChanges = new Map();
 	const judged = programIds.map((id) => [id, assessProgram(id, view, judge, changes)] as const);
 	return {
 		asOf: view.asOf,
-		ruleSets: [...ruleSets],
+		ruleSets: [view.edition.city.source, view.edition.county.source],
 		programs: Object.fromEntries(judged) as Record<ProgramId, ProgramAssessment>
 	};
 }
@@ -63,6 +55,7 @@ export function standing(kase: Case, today: CalendarDate, id: ProgramId): Standi
 export function standings(kase: Case, today: CalendarDate, ids: readonly ProgramId[]): Standing[] {
 	const view = viewOf(kase, today);
 	const judge = createJudge(view, ids);
+	const programs = programsUnder(view.edition);
 	return ids.map((id) => {
 		const status = statusOf(judge.truthOf(programs[id].criteria(view.spaces)));
 		return { status, missing: status === 'unknown' ? missingFor(id, view, judge) : [] };
@@ -70,7 +63,7 @@ export function standings(kase: Case, today: CalendarDate, ids: readonly Program
 }
 
 function assessProgram(id: ProgramId, view: View, judge: Judge, changes: FoundChanges): ProgramAssessment {
-	const program = programs[id];
+	const program = programsUnder(view.edition)[id];
 	const criteria = program.criteria(view.spaces);
 	const status = statusOf(judge.truthOf(criteria));
 	return {
@@ -86,7 +79,7 @@ function assessProgram(id: ProgramId, view: View, judge: Judge, changes: FoundCh
 
 /** Facts of the spaces that stand for an unknown list are reported as that list. */
 function missingFor(id: ProgramId, view: View, judge: Judge): string[] {
-	const paths = judge.missing(programs[id].criteria(view.spaces));
+	const paths = judge.missing(programsUnder(view.edition)[id].criteria(view.spaces));
 	const named = view.listed
 		? paths
 		: paths.map((path) => (path.startsWith('workspaces[') ? 'workspaces' : path));

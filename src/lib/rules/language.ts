@@ -26,7 +26,12 @@ export type Place = 'county' | 'city';
 export interface Subject {
 	place?: Place;
 	space?: number;
+	/** The figures that its sentence names. */
+	figures?: Partial<Record<Named, number>>;
 }
+
+/** What a figure counts, as sentences name it: people, a share and a share of hours in per cent, dollars, years. */
+export type Named = 'people' | 'share' | 'hours' | 'dollars' | 'years';
 
 /** One criterion of the rules: what it requires, where that comes from, and when it holds. */
 export interface Criterion {
@@ -136,16 +141,28 @@ export const programIds = [
 ] as const;
 export type ProgramId = (typeof programIds)[number];
 
+const numbers = new WeakMap<object, string>();
+let numbered = 0;
+
+/** Tells one set of figures from another: each object has a number of its own. */
+function numberOf(one: object): string {
+	const known = numbers.get(one);
+	if (known !== undefined) return known;
+	const fresh = `#${++numbered}`;
+	numbers.set(one, fresh);
+	return fresh;
+}
+
 /**
- * Keeps what a rule is for the numbers it is asked with, so that programs share its parts instead of repeating them.
+ * Keeps what a rule is for the numbers and figures it is asked with, so that programs share its parts instead of repeating them.
  * It forgets all when it has grown past any ordinary use.
  */
-export function remembered<A extends readonly (string | number)[], R>(
+export function remembered<A extends readonly (string | number | object)[], R>(
 	make: (...args: A) => R
 ): (...args: A) => R {
 	const made = new Map<string, R>();
 	return (...args) => {
-		const key = args.join();
+		const key = args.map((arg) => (typeof arg === 'object' ? numberOf(arg) : arg)).join();
 		const found = made.get(key);
 		if (found !== undefined) return found;
 		if (made.size > 100) made.clear();

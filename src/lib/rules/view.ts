@@ -3,10 +3,13 @@ import type { CalendarDate } from './dates';
 import type { Case, Facts } from './facts';
 import type { Condition } from './language';
 import { knownCounts, type KnownCounts } from './exact/counts';
+import { editionOn, type Edition } from './rule-sets';
 
 export interface View {
 	facts: Facts;
 	asOf: CalendarDate;
+	/** The rules that judge it. */
+	edition: Edition;
 	/** Work spaces the rules are spelled out for: those listed, or two that stand for any list while it is unknown. */
 	spaces: number;
 	listed: boolean;
@@ -21,11 +24,13 @@ export interface View {
  */
 const standInSpaces = 2;
 
-export function viewOf(kase: Case, today: CalendarDate): View {
+/** `edition` is that in force on the day of the case, unless another is asked for. */
+export function viewOf(kase: Case, today: CalendarDate, edition = editionOn(kase.asOf ?? today)): View {
 	const facts = withOneHeadquarters(kase.facts);
 	return {
 		facts,
 		asOf: kase.asOf ?? today,
+		edition,
 		spaces: facts.workspaces?.length ?? standInSpaces,
 		listed: facts.workspaces !== undefined,
 		counts: knownCounts(facts),

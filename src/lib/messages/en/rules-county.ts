@@ -1,14 +1,15 @@
 import type { RuleMessages } from '../shape';
+import { dollarsOf, peopleOf, yearsOf } from './rules-subject';
 
 /** The County's guidelines, sections 5.1 and 5.2: the local small business and the disabled veteran business. */
 export const countyCriteria = {
 	stateSmallWithYearInCounty: {
-		requires: () =>
-			'The State of California has certified the firm as a small business, and its principal place of business has been in Los Angeles County for at least one year.',
-		met: () =>
-			'The State has certified you as a small business, and you have been in Los Angeles County for at least one year.',
-		unmet: () =>
-			'The path by the State is not met. It takes the State’s small business certificate, and at least one year in Los Angeles County.'
+		requires: (about) =>
+			`The State of California has certified the firm as a small business, and its principal place of business has been in Los Angeles County for at least ${yearsOf(about)}.`,
+		met: (about) =>
+			`The State has certified you as a small business, and you have been in Los Angeles County for at least ${yearsOf(about)}.`,
+		unmet: (about) =>
+			`The path by the State is not met. It takes the State’s small business certificate, and at least ${yearsOf(about)} in Los Angeles County.`
 	},
 	isStateSmallBusiness: {
 		requires: () =>
@@ -17,10 +18,12 @@ export const countyCriteria = {
 		unmet: () => 'The State’s Department of General Services (DGS) has not certified you as a small business.'
 	},
 	principalPlaceForAYear: {
-		requires: () =>
-			'The firm’s principal place of business has been in Los Angeles County for at least one year.',
-		met: () => 'Your principal place of business has been in Los Angeles County for at least one year.',
-		unmet: () => 'Your principal place of business has not been in Los Angeles County for at least one year.'
+		requires: (about) =>
+			`The firm’s principal place of business has been in Los Angeles County for at least ${yearsOf(about)}.`,
+		met: (about) =>
+			`Your principal place of business has been in Los Angeles County for at least ${yearsOf(about)}.`,
+		unmet: (about) =>
+			`Your principal place of business has not been in Los Angeles County for at least ${yearsOf(about)}.`
 	},
 	inclusionPolicySmall: {
 		requires: () =>
@@ -42,21 +45,21 @@ export const countyCriteria = {
 		unmet: () => 'Your principal place of business is not in Los Angeles County.'
 	},
 	hasAtMost100Employees: {
-		requires: () => 'The firm has 100 employees or fewer.',
-		met: () => 'You have 100 employees or fewer.',
-		unmet: () => 'You have more than 100 employees.'
+		requires: (about) => `The firm has ${peopleOf(about)} employees or fewer.`,
+		met: (about) => `You have ${peopleOf(about)} employees or fewer.`,
+		unmet: (about) => `You have more than ${peopleOf(about)} employees.`
 	},
 	receiptsWithinStateStandard: {
-		requires: () =>
-			'Average yearly gross receipts over the last three years are $14,000,000 or less, or the State confirms that they are within its current limit.',
-		met: () =>
-			'Your average yearly gross receipts are $14,000,000 or less, or the State confirms that they are within its current limit.',
-		unmet: () =>
-			'Your average yearly gross receipts are more than $14,000,000, and the State has not confirmed that they are within its current limit.'
+		requires: (about) =>
+			`Average yearly gross receipts over the last three years are ${dollarsOf(about)} or less, or the State confirms that they are within its current limit.`,
+		met: (about) =>
+			`Your average yearly gross receipts are ${dollarsOf(about)} or less, or the State confirms that they are within its current limit.`,
+		unmet: (about) =>
+			`Your average yearly gross receipts are more than ${dollarsOf(about)}, and the State has not confirmed that they are within its current limit.`
 	},
 	isLocalSmallByOnePath: {
-		requires: () =>
-			'The firm qualifies by one of two paths: the State’s small business certificate with a year in Los Angeles County, or another accepted agency’s certificate with its place and size.',
+		requires: (about) =>
+			`The firm qualifies by one of two paths: the State’s small business certificate with ${yearsOf(about)} in Los Angeles County, or another accepted agency’s certificate with its place and size.`,
 		met: () =>
 			'You qualify by at least one of the two paths: the State’s small business certificate, or that of another accepted agency.',
 		unmet: () =>

@@ -1,5 +1,5 @@
 import type { RuleMessages } from '../shape';
-import { placeOf } from './rules-subject';
+import { hoursOf, partOf, peopleOf, placeOf } from './rules-subject';
 
 /** Procedures #1 and #2, items 2 and 3: licenses and taxes, and one of three ties to the County or the City. */
 export const localCriteria = {
@@ -51,48 +51,48 @@ export const localCriteria = {
 	},
 	showsTie: {
 		requires: (about) =>
-			`The firm has one of three ties to ${placeOf(about)}: at least 50 full-time employees there, at least half of its full-time employees there, or its headquarters there.`,
+			`The firm has one of three ties to ${placeOf(about)}: at least ${peopleOf(about)} full-time employees there, at least ${partOf(about)} of its full-time employees there, or its headquarters there.`,
 		met: (about) =>
-			`You have at least one of the three ties to ${placeOf(about)}: 50 full-time employees, half of your full-time employees, or your headquarters.`,
+			`You have at least one of the three ties to ${placeOf(about)}: ${peopleOf(about)} full-time employees, ${partOf(about)} of your full-time employees, or your headquarters.`,
 		unmet: (about) =>
-			`You have none of the three ties to ${placeOf(about)}: 50 full-time employees, half of your full-time employees, or your headquarters.`
+			`You have none of the three ties to ${placeOf(about)}: ${peopleOf(about)} full-time employees, ${partOf(about)} of your full-time employees, or your headquarters.`
 	},
 	hasFiftyEmployees: {
 		requires: (about) =>
-			`At least 50 full-time employees work in ${placeOf(about)}, with at least 60 per cent of their regular yearly hours there. The City business tax certificate (BTRC) shows an address there, unless the firm is exempt.`,
+			`At least ${peopleOf(about)} full-time employees work in ${placeOf(about)}, with at least ${hoursOf(about)} of their regular yearly hours there. The City business tax certificate (BTRC) shows an address there, unless the firm is exempt.`,
 		met: (about) =>
-			`You have the tie by number: at least 50 full-time employees in ${placeOf(about)}, with at least 60 per cent of their regular yearly hours there.`,
+			`You have the tie by number: at least ${peopleOf(about)} full-time employees in ${placeOf(about)}, with at least ${hoursOf(about)} of their regular yearly hours there.`,
 		unmet: (about) =>
-			`You do not have the tie by number. It takes at least 50 full-time employees in ${placeOf(about)}, at least 60 per cent of their regular yearly hours there, and a tax certificate address there.`
+			`You do not have the tie by number. It takes at least ${peopleOf(about)} full-time employees in ${placeOf(about)}, at least ${hoursOf(about)} of their regular yearly hours there, and a tax certificate address there.`
 	},
 	hasHalfItsEmployees: {
 		requires: (about) =>
-			`At least half of the full-time employees work in ${placeOf(about)}, with at least 60 per cent of their regular yearly hours there. The City business tax certificate (BTRC) shows an address there, unless the firm is exempt.`,
+			`At least ${partOf(about)} of the full-time employees work in ${placeOf(about)}, with at least ${hoursOf(about)} of their regular yearly hours there. The City business tax certificate (BTRC) shows an address there, unless the firm is exempt.`,
 		met: (about) =>
-			`You have the tie by share: at least half of your full-time employees in ${placeOf(about)}, with at least 60 per cent of their regular yearly hours there.`,
+			`You have the tie by share: at least ${partOf(about)} of your full-time employees in ${placeOf(about)}, with at least ${hoursOf(about)} of their regular yearly hours there.`,
 		unmet: (about) =>
-			`You do not have the tie by share. It takes at least half of your full-time employees in ${placeOf(about)}, at least 60 per cent of their regular yearly hours there, and a tax certificate address there.`
+			`You do not have the tie by share. It takes at least ${partOf(about)} of your full-time employees in ${placeOf(about)}, at least ${hoursOf(about)} of their regular yearly hours there, and a tax certificate address there.`
 	},
 	employsFifty: {
 		requires: (about) =>
-			`At least 50 full-time employees work in ${placeOf(about)} and appear on all four of the latest payroll reports to the State (DE 9C).`,
-		met: (about) => `At least 50 of your full-time employees work in ${placeOf(about)}.`,
-		unmet: (about) => `Fewer than 50 of your full-time employees work in ${placeOf(about)}.`
+			`At least ${peopleOf(about)} full-time employees work in ${placeOf(about)} and appear on all four of the latest payroll reports to the State (DE 9C).`,
+		met: (about) => `At least ${peopleOf(about)} of your full-time employees work in ${placeOf(about)}.`,
+		unmet: (about) => `Fewer than ${peopleOf(about)} of your full-time employees work in ${placeOf(about)}.`
 	},
 	employsHalf: {
 		requires: (about) =>
-			`At least half of the full-time employees work in ${placeOf(about)} and appear on all four of the latest payroll reports to the State (DE 9C).`,
-		met: (about) => `At least half of your full-time employees work in ${placeOf(about)}.`,
+			`At least ${partOf(about)} of the full-time employees work in ${placeOf(about)} and appear on all four of the latest payroll reports to the State (DE 9C).`,
+		met: (about) => `At least ${partOf(about)} of your full-time employees work in ${placeOf(about)}.`,
 		unmet: (about) =>
-			`Fewer than half of your full-time employees work in ${placeOf(about)}, or you have no full-time employees.`
+			`Fewer than ${partOf(about)} of your full-time employees work in ${placeOf(about)}, or you have no full-time employees.`
 	},
 	hoursAreInside: {
 		requires: (about) =>
-			`At least 60 per cent of these employees’ regular yearly hours are worked in ${placeOf(about)}.`,
+			`At least ${hoursOf(about)} of these employees’ regular yearly hours are worked in ${placeOf(about)}.`,
 		met: (about) =>
-			`At least 60 per cent of these employees’ regular yearly hours are worked in ${placeOf(about)}.`,
+			`At least ${hoursOf(about)} of these employees’ regular yearly hours are worked in ${placeOf(about)}.`,
 		unmet: (about) =>
-			`Less than 60 per cent of these employees’ regular yearly hours are worked in ${placeOf(about)}.`
+			`Less than ${hoursOf(about)} of these employees’ regular yearly hours are worked in ${placeOf(about)}.`
 	},
 	btrcAddressIsInside: {
 		requires: (about) =>

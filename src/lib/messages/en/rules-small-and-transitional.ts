@@ -1,5 +1,5 @@
 import type { RuleMessages } from '../shape';
-import { placeOf } from './rules-subject';
+import { dollarsOf, peopleOf, placeOf, shareOf, yearsOf } from './rules-subject';
 
 /** Procedure #3, Local Small Business, and Procedure #4, Local Transitional Employer. */
 export const smallAndTransitionalCriteria = {
@@ -42,17 +42,18 @@ export const smallAndTransitionalCriteria = {
 			'You hold no City business tax certificate (BTRC) with a clear account. Being exempt is not enough here.'
 	},
 	receiptsAreSmall: {
-		requires: () =>
-			'The firm’s gross receipts of the last fiscal year, with those of its affiliates, are less than $5,000,000.',
-		met: () =>
-			'Your gross receipts of the last fiscal year, with those of your affiliates, are less than $5,000,000.',
-		unmet: () =>
-			'Your gross receipts of the last fiscal year, with those of your affiliates, are not less than $5,000,000.'
+		requires: (about) =>
+			`The firm’s gross receipts of the last fiscal year, with those of its affiliates, are less than ${dollarsOf(about)}.`,
+		met: (about) =>
+			`Your gross receipts of the last fiscal year, with those of your affiliates, are less than ${dollarsOf(about)}.`,
+		unmet: (about) =>
+			`Your gross receipts of the last fiscal year, with those of your affiliates, are not less than ${dollarsOf(about)}.`
 	},
 	manufacturerIsSmall: {
-		requires: () => 'If the firm is a manufacturer, it has fewer than 25 employees, with its affiliates.',
-		met: () => 'You have fewer than 25 employees, as a manufacturer must.',
-		unmet: () => 'You do not have fewer than 25 employees, as a manufacturer must.'
+		requires: (about) =>
+			`If the firm is a manufacturer, it has fewer than ${peopleOf(about)} employees, with its affiliates.`,
+		met: (about) => `You have fewer than ${peopleOf(about)} employees, as a manufacturer must.`,
+		unmet: (about) => `You do not have fewer than ${peopleOf(about)} employees, as a manufacturer must.`
 	},
 	isLocalForTransitional: {
 		requires: () =>
@@ -61,43 +62,44 @@ export const smallAndTransitionalCriteria = {
 		unmet: () => 'You do not meet all the local criteria for a Local Transitional Employer (LTE).'
 	},
 	providedJobsForAYear: {
-		requires: () =>
-			'The firm or nonprofit has provided transitional jobs to people in a program for at least one year.',
-		met: () => 'You have provided transitional jobs for at least one year.',
-		unmet: () => 'You have not provided transitional jobs for at least one year.'
+		requires: (about) =>
+			`The firm or nonprofit has provided transitional jobs to people in a program for at least ${yearsOf(about)}.`,
+		met: (about) => `You have provided transitional jobs for at least ${yearsOf(about)}.`,
+		unmet: (about) => `You have not provided transitional jobs for at least ${yearsOf(about)}.`
 	},
 	placedPeopleForAYear: {
-		requires: () =>
-			'A for-profit firm has been in the business of recruiting, referring or placing transitional employees for at least one year.',
-		met: () =>
-			'You have been in the business of recruiting, referring or placing transitional employees for at least one year.',
-		unmet: () =>
-			'You have not been in the business of recruiting, referring or placing transitional employees for at least one year.'
+		requires: (about) =>
+			`A for-profit firm has been in the business of recruiting, referring or placing transitional employees for at least ${yearsOf(about)}.`,
+		met: (about) =>
+			`You have been in the business of recruiting, referring or placing transitional employees for at least ${yearsOf(about)}.`,
+		unmet: (about) =>
+			`You have not been in the business of recruiting, referring or placing transitional employees for at least ${yearsOf(about)}.`
 	},
 	hasProgramForAYear: {
-		requires: () =>
-			'Transitional jobs have been provided for at least one year. A for-profit firm may instead have recruited, referred or placed transitional employees as its business for at least one year.',
-		met: () => 'Your work with transitional employees has gone on for at least one year.',
-		unmet: () => 'You do not have at least one year of the work with transitional employees that counts.'
+		requires: (about) =>
+			`Transitional jobs have been provided for at least ${yearsOf(about)}. A for-profit firm may instead have recruited, referred or placed transitional employees as its business for at least ${yearsOf(about)}.`,
+		met: (about) => `Your work with transitional employees has gone on for at least ${yearsOf(about)}.`,
+		unmet: (about) =>
+			`You do not have at least ${yearsOf(about)} of the work with transitional employees that counts.`
 	},
 	hasEnoughParticipants: {
-		requires: () =>
-			'In the last 12 months, at least 10 participants worked full-time, or all participants came to at least 10 per cent of the full-time employees.',
-		met: () =>
-			'You have at least 10 full-time participants, or participants who come to at least 10 per cent of your full-time employees.',
-		unmet: () =>
-			'You have neither 10 full-time participants nor participants who come to 10 per cent of your full-time employees.'
+		requires: (about) =>
+			`In the last 12 months, at least ${peopleOf(about)} participants worked full-time, or all participants came to at least ${shareOf(about)} of the full-time employees.`,
+		met: (about) =>
+			`You have at least ${peopleOf(about)} full-time participants, or participants who come to at least ${shareOf(about)} of your full-time employees.`,
+		unmet: (about) =>
+			`You have neither ${peopleOf(about)} full-time participants nor participants who come to ${shareOf(about)} of your full-time employees.`
 	},
 	hasTenFullTimeParticipants: {
-		requires: () => 'At least 10 participants of the last 12 months worked full-time.',
-		met: () => 'At least 10 of your participants worked full-time.',
-		unmet: () => 'Fewer than 10 of your participants worked full-time.'
+		requires: (about) => `At least ${peopleOf(about)} participants of the last 12 months worked full-time.`,
+		met: (about) => `At least ${peopleOf(about)} of your participants worked full-time.`,
+		unmet: (about) => `Fewer than ${peopleOf(about)} of your participants worked full-time.`
 	},
 	participantsAreTenPercent: {
-		requires: () =>
-			'All participants of the last 12 months, full-time or not, come to at least 10 per cent of the full-time employees.',
-		met: () => 'Your participants come to at least 10 per cent of your full-time employees.',
-		unmet: () =>
-			'Your participants come to less than 10 per cent of your full-time employees, or you have no full-time employees.'
+		requires: (about) =>
+			`All participants of the last 12 months, full-time or not, come to at least ${shareOf(about)} of the full-time employees.`,
+		met: (about) => `Your participants come to at least ${shareOf(about)} of your full-time employees.`,
+		unmet: (about) =>
+			`Your participants come to less than ${shareOf(about)} of your full-time employees, or you have no full-time employees.`
 	}
 } satisfies Partial<RuleMessages['criteria']>;

@@ -1,14 +1,15 @@
 import type { RuleMessages } from '../shape';
+import { shareOf, yearsOf } from './rules-subject';
 
 /** The County's guidelines, section 5.3: the social enterprise. */
 export const socialCriteria = {
 	servedForAYear: {
-		requires: () =>
-			'For at least one year there have been jobs for people who find it hard to get work, or social, environmental or human justice services.',
-		met: () =>
-			'For at least one year you have given jobs to people who find it hard to get work, or provided social, environmental or human justice services.',
-		unmet: () =>
-			'You have not yet spent one year giving jobs to people who find it hard to get work, or providing social, environmental or human justice services.'
+		requires: (about) =>
+			`For at least ${yearsOf(about)} there have been jobs for people who find it hard to get work, or social, environmental or human justice services.`,
+		met: (about) =>
+			`For at least ${yearsOf(about)} you have given jobs to people who find it hard to get work, or provided social, environmental or human justice services.`,
+		unmet: (about) =>
+			`You have not yet spent ${yearsOf(about)} giving jobs to people who find it hard to get work, or providing social, environmental or human justice services.`
 	},
 	isSocialEnterpriseByOnePath: {
 		requires: () =>
@@ -17,12 +18,12 @@ export const socialCriteria = {
 		unmet: () => 'You qualify by none of the paths that are open here.'
 	},
 	employsTransitionalWorkforce: {
-		requires: () =>
-			'For at least one year there have been jobs with supportive services, and at least 51 per cent of the workforce are people who find it hard to get work.',
-		met: () =>
-			'You have given jobs with supportive services for at least one year, and at least 51 per cent of your workforce are people who find it hard to get work.',
-		unmet: () =>
-			'The path by your workforce is not met. It takes jobs with supportive services for at least one year, and at least 51 per cent people who find it hard to get work.'
+		requires: (about) =>
+			`For at least one year there have been jobs with supportive services, and at least ${shareOf(about)} of the workforce are people who find it hard to get work.`,
+		met: (about) =>
+			`You have given jobs with supportive services for at least one year, and at least ${shareOf(about)} of your workforce are people who find it hard to get work.`,
+		unmet: (about) =>
+			`The path by your workforce is not met. It takes jobs with supportive services for at least one year, and at least ${shareOf(about)} people who find it hard to get work.`
 	},
 	gaveJobsWithServices: {
 		requires: () =>
@@ -32,10 +33,10 @@ export const socialCriteria = {
 			'You have not given jobs with access to supportive services and training for at least one year.'
 	},
 	workforceIsTransitional: {
-		requires: () =>
-			'At least 51 per cent of the workforce are people who find it hard to get work (the County’s “Transitional Workforce”).',
-		met: () => 'At least 51 per cent of your workforce are people who find it hard to get work.',
-		unmet: () => 'Less than 51 per cent of your workforce are people who find it hard to get work.'
+		requires: (about) =>
+			`At least ${shareOf(about)} of the workforce are people who find it hard to get work (the County’s “Transitional Workforce”).`,
+		met: (about) => `At least ${shareOf(about)} of your workforce are people who find it hard to get work.`,
+		unmet: (about) => `Less than ${shareOf(about)} of your workforce are people who find it hard to get work.`
 	},
 	isBCorpOrBenefit: {
 		requires: () =>

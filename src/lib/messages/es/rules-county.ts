@@ -1,15 +1,16 @@
 import type { countyCriteria as inEnglish } from '../en/rules-county';
 import type { CriterionSentence } from '../shape';
+import { dollarsOf, peopleOf, yearsOf } from './rules-subject';
 
 /** Las pautas del Condado, secciones 5.1 y 5.2: la pequeña empresa local y la empresa de veteranos con discapacidad. */
 export const countyCriteria: Record<keyof typeof inEnglish, CriterionSentence> = {
 	stateSmallWithYearInCounty: {
-		requires: () =>
-			'El Estado de California ha certificado a la empresa como pequeña, y su lugar principal de negocios ha estado en el Condado de Los Ángeles durante al menos un año.',
-		met: () =>
-			'El Estado ha certificado a su empresa como pequeña, y usted ha estado en el Condado de Los Ángeles durante al menos un año.',
-		unmet: () =>
-			'No se cumple la vía del Estado. Hacen falta el certificado de pequeña empresa del Estado y al menos un año en el Condado de Los Ángeles.'
+		requires: (about) =>
+			`El Estado de California ha certificado a la empresa como pequeña, y su lugar principal de negocios ha estado en el Condado de Los Ángeles durante al menos ${yearsOf(about)}.`,
+		met: (about) =>
+			`El Estado ha certificado a su empresa como pequeña, y usted ha estado en el Condado de Los Ángeles durante al menos ${yearsOf(about)}.`,
+		unmet: (about) =>
+			`No se cumple la vía del Estado. Hacen falta el certificado de pequeña empresa del Estado y al menos ${yearsOf(about)} en el Condado de Los Ángeles.`
 	},
 	isStateSmallBusiness: {
 		requires: () =>
@@ -20,12 +21,12 @@ export const countyCriteria: Record<keyof typeof inEnglish, CriterionSentence> =
 			'El Departamento de Servicios Generales del Estado (DGS) no ha certificado a su empresa como pequeña.'
 	},
 	principalPlaceForAYear: {
-		requires: () =>
-			'El lugar principal de negocios de la empresa ha estado en el Condado de Los Ángeles durante al menos un año.',
-		met: () =>
-			'Su lugar principal de negocios ha estado en el Condado de Los Ángeles durante al menos un año.',
-		unmet: () =>
-			'Su lugar principal de negocios no ha estado en el Condado de Los Ángeles durante al menos un año.'
+		requires: (about) =>
+			`El lugar principal de negocios de la empresa ha estado en el Condado de Los Ángeles durante al menos ${yearsOf(about)}.`,
+		met: (about) =>
+			`Su lugar principal de negocios ha estado en el Condado de Los Ángeles durante al menos ${yearsOf(about)}.`,
+		unmet: (about) =>
+			`Su lugar principal de negocios no ha estado en el Condado de Los Ángeles durante al menos ${yearsOf(about)}.`
 	},
 	inclusionPolicySmall: {
 		requires: () =>
@@ -47,21 +48,21 @@ export const countyCriteria: Record<keyof typeof inEnglish, CriterionSentence> =
 		unmet: () => 'Su lugar principal de negocios no está en el Condado de Los Ángeles.'
 	},
 	hasAtMost100Employees: {
-		requires: () => 'La empresa tiene 100 empleados o menos.',
-		met: () => 'Usted tiene 100 empleados o menos.',
-		unmet: () => 'Usted tiene más de 100 empleados.'
+		requires: (about) => `La empresa tiene ${peopleOf(about)} empleados o menos.`,
+		met: (about) => `Usted tiene ${peopleOf(about)} empleados o menos.`,
+		unmet: (about) => `Usted tiene más de ${peopleOf(about)} empleados.`
 	},
 	receiptsWithinStateStandard: {
-		requires: () =>
-			'El promedio anual de ingresos brutos de los últimos tres años es de $14,000,000 o menos, o el Estado confirma que está dentro de su límite actual.',
-		met: () =>
-			'Su promedio anual de ingresos brutos es de $14,000,000 o menos, o el Estado confirma que está dentro de su límite actual.',
-		unmet: () =>
-			'Su promedio anual de ingresos brutos es de más de $14,000,000, y el Estado no ha confirmado que esté dentro de su límite actual.'
+		requires: (about) =>
+			`El promedio anual de ingresos brutos de los últimos tres años es de ${dollarsOf(about)} o menos, o el Estado confirma que está dentro de su límite actual.`,
+		met: (about) =>
+			`Su promedio anual de ingresos brutos es de ${dollarsOf(about)} o menos, o el Estado confirma que está dentro de su límite actual.`,
+		unmet: (about) =>
+			`Su promedio anual de ingresos brutos es de más de ${dollarsOf(about)}, y el Estado no ha confirmado que esté dentro de su límite actual.`
 	},
 	isLocalSmallByOnePath: {
-		requires: () =>
-			'La empresa califica por una de dos vías: el certificado de pequeña empresa del Estado con un año en el Condado de Los Ángeles, o el de otra agencia aceptada con su lugar y tamaño.',
+		requires: (about) =>
+			`La empresa califica por una de dos vías: el certificado de pequeña empresa del Estado con ${yearsOf(about)} en el Condado de Los Ángeles, o el de otra agencia aceptada con su lugar y tamaño.`,
 		met: () =>
 			'Usted califica por al menos una de las dos vías: el certificado de pequeña empresa del Estado o el de otra agencia aceptada.',
 		unmet: () =>

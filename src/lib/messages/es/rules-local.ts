@@ -1,6 +1,6 @@
 import type { localCriteria as inEnglish } from '../en/rules-local';
 import type { CriterionSentence } from '../shape';
-import { inPlace, ofPlace } from './rules-subject';
+import { hoursOf, inPlace, ofPart, ofPlace, partOf, peopleOf } from './rules-subject';
 
 /** Procedimientos n.º 1 y n.º 2, puntos 2 y 3: licencias e impuestos, y uno de tres vínculos con el Condado o la Ciudad. */
 export const localCriteria: Record<keyof typeof inEnglish, CriterionSentence> = {
@@ -54,48 +54,51 @@ export const localCriteria: Record<keyof typeof inEnglish, CriterionSentence> = 
 	},
 	showsTie: {
 		requires: (about) =>
-			`La empresa tiene uno de tres vínculos ${inPlace(about)}: al menos 50 empleados de tiempo completo, al menos la mitad de sus empleados de tiempo completo, o su sede principal.`,
+			`La empresa tiene uno de tres vínculos ${inPlace(about)}: al menos ${peopleOf(about)} empleados de tiempo completo, al menos ${partOf(about)} de sus empleados de tiempo completo, o su sede principal.`,
 		met: (about) =>
-			`Usted tiene ${inPlace(about)} al menos uno de los tres vínculos: 50 empleados de tiempo completo, la mitad de sus empleados de tiempo completo, o su sede principal.`,
+			`Usted tiene ${inPlace(about)} al menos uno de los tres vínculos: ${peopleOf(about)} empleados de tiempo completo, ${partOf(about)} de sus empleados de tiempo completo, o su sede principal.`,
 		unmet: (about) =>
-			`Usted no tiene ${inPlace(about)} ninguno de los tres vínculos: 50 empleados de tiempo completo, la mitad de sus empleados de tiempo completo, o su sede principal.`
+			`Usted no tiene ${inPlace(about)} ninguno de los tres vínculos: ${peopleOf(about)} empleados de tiempo completo, ${partOf(about)} de sus empleados de tiempo completo, o su sede principal.`
 	},
 	hasFiftyEmployees: {
 		requires: (about) =>
-			`Al menos 50 empleados de tiempo completo trabajan ${inPlace(about)}, y cumplen allí al menos el 60 por ciento de sus horas regulares del año. El certificado de impuesto comercial de la Ciudad (BTRC) muestra una dirección de allí, salvo que la empresa esté exenta.`,
+			`Al menos ${peopleOf(about)} empleados de tiempo completo trabajan ${inPlace(about)}, y cumplen allí al menos el ${hoursOf(about)} de sus horas regulares del año. El certificado de impuesto comercial de la Ciudad (BTRC) muestra una dirección de allí, salvo que la empresa esté exenta.`,
 		met: (about) =>
-			`Usted tiene el vínculo por número: al menos 50 empleados de tiempo completo ${inPlace(about)}, con al menos el 60 por ciento de sus horas anuales regulares allí.`,
+			`Usted tiene el vínculo por número: al menos ${peopleOf(about)} empleados de tiempo completo ${inPlace(about)}, con al menos el ${hoursOf(about)} de sus horas anuales regulares allí.`,
 		unmet: (about) =>
-			`Usted no tiene el vínculo por número. Hacen falta al menos 50 empleados de tiempo completo ${inPlace(about)} y allí al menos el 60 por ciento de sus horas regulares del año. El certificado de impuesto también debe mostrar una dirección de allí.`
+			`Usted no tiene el vínculo por número. Hacen falta al menos ${peopleOf(about)} empleados de tiempo completo ${inPlace(about)} y allí al menos el ${hoursOf(about)} de sus horas regulares del año. El certificado de impuesto también debe mostrar una dirección de allí.`
 	},
 	hasHalfItsEmployees: {
 		requires: (about) =>
-			`Al menos la mitad de los empleados de tiempo completo trabajan ${inPlace(about)}, y cumplen allí al menos el 60 por ciento de sus horas regulares del año. El certificado de impuesto comercial de la Ciudad (BTRC) muestra una dirección de allí, salvo que la empresa esté exenta.`,
+			`Al menos ${partOf(about)} de los empleados de tiempo completo trabajan ${inPlace(about)}, y cumplen allí al menos el ${hoursOf(about)} de sus horas regulares del año. El certificado de impuesto comercial de la Ciudad (BTRC) muestra una dirección de allí, salvo que la empresa esté exenta.`,
 		met: (about) =>
-			`Usted tiene el vínculo por proporción: al menos la mitad de sus empleados de tiempo completo ${inPlace(about)}, con al menos el 60 por ciento de sus horas anuales regulares allí.`,
+			`Usted tiene el vínculo por proporción: al menos ${partOf(about)} de sus empleados de tiempo completo ${inPlace(about)}, con al menos el ${hoursOf(about)} de sus horas anuales regulares allí.`,
 		unmet: (about) =>
-			`Usted no tiene el vínculo por proporción. Hacen falta al menos la mitad de sus empleados de tiempo completo ${inPlace(about)} y allí al menos el 60 por ciento de sus horas regulares del año. El certificado de impuesto también debe mostrar una dirección de allí.`
+			`Usted no tiene el vínculo por proporción. Hacen falta al menos ${partOf(about)} de sus empleados de tiempo completo ${inPlace(about)} y allí al menos el ${hoursOf(about)} de sus horas regulares del año. El certificado de impuesto también debe mostrar una dirección de allí.`
 	},
 	employsFifty: {
 		requires: (about) =>
-			`Al menos 50 empleados de tiempo completo trabajan ${inPlace(about)} y aparecen en los cuatro informes de nómina más recientes al Estado (DE 9C).`,
-		met: (about) => `Al menos 50 de sus empleados de tiempo completo trabajan ${inPlace(about)}.`,
-		unmet: (about) => `Menos de 50 de sus empleados de tiempo completo trabajan ${inPlace(about)}.`
+			`Al menos ${peopleOf(about)} empleados de tiempo completo trabajan ${inPlace(about)} y aparecen en los cuatro informes de nómina más recientes al Estado (DE 9C).`,
+		met: (about) =>
+			`Al menos ${peopleOf(about)} de sus empleados de tiempo completo trabajan ${inPlace(about)}.`,
+		unmet: (about) =>
+			`Menos de ${peopleOf(about)} de sus empleados de tiempo completo trabajan ${inPlace(about)}.`
 	},
 	employsHalf: {
 		requires: (about) =>
-			`Al menos la mitad de los empleados de tiempo completo trabajan ${inPlace(about)} y aparecen en los cuatro informes de nómina más recientes al Estado (DE 9C).`,
-		met: (about) => `Al menos la mitad de sus empleados de tiempo completo trabajan ${inPlace(about)}.`,
+			`Al menos ${partOf(about)} de los empleados de tiempo completo trabajan ${inPlace(about)} y aparecen en los cuatro informes de nómina más recientes al Estado (DE 9C).`,
+		met: (about) =>
+			`Al menos ${partOf(about)} de sus empleados de tiempo completo trabajan ${inPlace(about)}.`,
 		unmet: (about) =>
-			`Menos de la mitad de sus empleados de tiempo completo trabajan ${inPlace(about)}, o no tiene empleados de tiempo completo.`
+			`Menos ${ofPart(about)} de sus empleados de tiempo completo trabajan ${inPlace(about)}, o no tiene empleados de tiempo completo.`
 	},
 	hoursAreInside: {
 		requires: (about) =>
-			`Al menos el 60 por ciento de las horas regulares del año de estos empleados se trabaja ${inPlace(about)}.`,
+			`Al menos el ${hoursOf(about)} de las horas regulares del año de estos empleados se trabaja ${inPlace(about)}.`,
 		met: (about) =>
-			`De las horas regulares del año de estos empleados, al menos el 60 por ciento se trabaja ${inPlace(about)}.`,
+			`De las horas regulares del año de estos empleados, al menos el ${hoursOf(about)} se trabaja ${inPlace(about)}.`,
 		unmet: (about) =>
-			`Menos del 60 por ciento de las horas regulares del año de estos empleados se trabaja ${inPlace(about)}.`
+			`Menos del ${hoursOf(about)} de las horas regulares del año de estos empleados se trabaja ${inPlace(about)}.`
 	},
 	btrcAddressIsInside: {
 		requires: (about) =>

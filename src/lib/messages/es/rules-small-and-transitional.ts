@@ -1,6 +1,6 @@
 import type { smallAndTransitionalCriteria as inEnglish } from '../en/rules-small-and-transitional';
 import type { CriterionSentence } from '../shape';
-import { inPlace } from './rules-subject';
+import { dollarsOf, inPlace, peopleOf, shareOf, yearsOf } from './rules-subject';
 
 /** Procedimiento n.º 3, pequeña empresa local, y procedimiento n.º 4, empleador local de transición. */
 export const smallAndTransitionalCriteria: Record<keyof typeof inEnglish, CriterionSentence> = {
@@ -44,17 +44,18 @@ export const smallAndTransitionalCriteria: Record<keyof typeof inEnglish, Criter
 			'Usted no tiene un certificado de impuesto comercial de la Ciudad (BTRC) con la cuenta sin nada pendiente. Aquí no basta con una exención.'
 	},
 	receiptsAreSmall: {
-		requires: () =>
-			'Los ingresos brutos de la empresa en el último año fiscal, junto con los de sus afiliadas, son de menos de $5,000,000.',
-		met: () =>
-			'Sus ingresos brutos en el último año fiscal, junto con los de sus afiliadas, son de menos de $5,000,000.',
-		unmet: () =>
-			'Sus ingresos brutos en el último año fiscal, junto con los de sus afiliadas, no son de menos de $5,000,000.'
+		requires: (about) =>
+			`Los ingresos brutos de la empresa en el último año fiscal, junto con los de sus afiliadas, son de menos de ${dollarsOf(about)}.`,
+		met: (about) =>
+			`Sus ingresos brutos en el último año fiscal, junto con los de sus afiliadas, son de menos de ${dollarsOf(about)}.`,
+		unmet: (about) =>
+			`Sus ingresos brutos en el último año fiscal, junto con los de sus afiliadas, no son de menos de ${dollarsOf(about)}.`
 	},
 	manufacturerIsSmall: {
-		requires: () => 'Si la empresa es fabricante, tiene menos de 25 empleados, junto con sus afiliadas.',
-		met: () => 'Usted tiene menos de 25 empleados, como se exige a un fabricante.',
-		unmet: () => 'Usted no tiene menos de 25 empleados, como se exige a un fabricante.'
+		requires: (about) =>
+			`Si la empresa es fabricante, tiene menos de ${peopleOf(about)} empleados, junto con sus afiliadas.`,
+		met: (about) => `Usted tiene menos de ${peopleOf(about)} empleados, como se exige a un fabricante.`,
+		unmet: (about) => `Usted no tiene menos de ${peopleOf(about)} empleados, como se exige a un fabricante.`
 	},
 	isLocalForTransitional: {
 		requires: () =>
@@ -63,43 +64,46 @@ export const smallAndTransitionalCriteria: Record<keyof typeof inEnglish, Criter
 		unmet: () => 'Usted no cumple todos los criterios locales para ser empleador local de transición (LTE).'
 	},
 	providedJobsForAYear: {
-		requires: () =>
-			'La empresa u organización ha dado empleos de transición a participantes de un programa durante al menos un año.',
-		met: () => 'Usted ha dado empleos de transición durante al menos un año.',
-		unmet: () => 'Usted no ha dado empleos de transición durante al menos un año.'
+		requires: (about) =>
+			`La empresa u organización ha dado empleos de transición a participantes de un programa durante al menos ${yearsOf(about)}.`,
+		met: (about) => `Usted ha dado empleos de transición durante al menos ${yearsOf(about)}.`,
+		unmet: (about) => `Usted no ha dado empleos de transición durante al menos ${yearsOf(about)}.`
 	},
 	placedPeopleForAYear: {
-		requires: () =>
-			'Una empresa con fines de lucro se ha dedicado durante al menos un año a reclutar, referir o colocar a empleados de transición.',
-		met: () =>
-			'Usted se ha dedicado durante al menos un año a reclutar, referir o colocar a empleados de transición.',
-		unmet: () =>
-			'Usted no se ha dedicado durante al menos un año a reclutar, referir o colocar a empleados de transición.'
+		requires: (about) =>
+			`Una empresa con fines de lucro se ha dedicado durante al menos ${yearsOf(about)} a reclutar, referir o colocar a empleados de transición.`,
+		met: (about) =>
+			`Usted se ha dedicado durante al menos ${yearsOf(about)} a reclutar, referir o colocar a empleados de transición.`,
+		unmet: (about) =>
+			`Usted no se ha dedicado durante al menos ${yearsOf(about)} a reclutar, referir o colocar a empleados de transición.`
 	},
 	hasProgramForAYear: {
-		requires: () =>
-			'Se han dado empleos de transición durante al menos un año. Una empresa con fines de lucro puede, en cambio, haberse dedicado durante al menos un año a reclutar, referir o colocar a empleados de transición.',
-		met: () => 'Su trabajo con empleados de transición lleva al menos un año.',
-		unmet: () => 'Usted no lleva al menos un año en el trabajo con empleados de transición que cuenta.'
+		requires: (about) =>
+			`Se han dado empleos de transición durante al menos ${yearsOf(about)}. Una empresa con fines de lucro puede, en cambio, haberse dedicado durante al menos ${yearsOf(about)} a reclutar, referir o colocar a empleados de transición.`,
+		met: (about) => `Su trabajo con empleados de transición lleva al menos ${yearsOf(about)}.`,
+		unmet: (about) =>
+			`Usted no lleva al menos ${yearsOf(about)} en el trabajo con empleados de transición que cuenta.`
 	},
 	hasEnoughParticipants: {
-		requires: () =>
-			'En los últimos 12 meses, al menos 10 participantes trabajaron a tiempo completo, o todos los participantes sumaron al menos el 10 por ciento de los empleados de tiempo completo.',
-		met: () =>
-			'Usted tiene al menos 10 participantes a tiempo completo, o participantes que suman al menos el 10 por ciento de sus empleados de tiempo completo.',
-		unmet: () =>
-			'Usted no tiene ni 10 participantes a tiempo completo ni participantes que sumen el 10 por ciento de sus empleados de tiempo completo.'
+		requires: (about) =>
+			`En los últimos 12 meses, al menos ${peopleOf(about)} participantes trabajaron a tiempo completo, o todos los participantes sumaron al menos el ${shareOf(about)} de los empleados de tiempo completo.`,
+		met: (about) =>
+			`Usted tiene al menos ${peopleOf(about)} participantes a tiempo completo, o participantes que suman al menos el ${shareOf(about)} de sus empleados de tiempo completo.`,
+		unmet: (about) =>
+			`Usted no tiene ni ${peopleOf(about)} participantes a tiempo completo ni participantes que sumen el ${shareOf(about)} de sus empleados de tiempo completo.`
 	},
 	hasTenFullTimeParticipants: {
-		requires: () => 'Al menos 10 participantes de los últimos 12 meses trabajaron a tiempo completo.',
-		met: () => 'Al menos 10 de sus participantes trabajaron a tiempo completo.',
-		unmet: () => 'Menos de 10 de sus participantes trabajaron a tiempo completo.'
+		requires: (about) =>
+			`Al menos ${peopleOf(about)} participantes de los últimos 12 meses trabajaron a tiempo completo.`,
+		met: (about) => `Al menos ${peopleOf(about)} de sus participantes trabajaron a tiempo completo.`,
+		unmet: (about) => `Menos de ${peopleOf(about)} de sus participantes trabajaron a tiempo completo.`
 	},
 	participantsAreTenPercent: {
-		requires: () =>
-			'Todos los participantes de los últimos 12 meses, a tiempo completo o no, suman al menos el 10 por ciento de los empleados de tiempo completo.',
-		met: () => 'Sus participantes suman al menos el 10 por ciento de sus empleados de tiempo completo.',
-		unmet: () =>
-			'Sus participantes suman menos del 10 por ciento de sus empleados de tiempo completo, o usted no tiene empleados de tiempo completo.'
+		requires: (about) =>
+			`Todos los participantes de los últimos 12 meses, a tiempo completo o no, suman al menos el ${shareOf(about)} de los empleados de tiempo completo.`,
+		met: (about) =>
+			`Sus participantes suman al menos el ${shareOf(about)} de sus empleados de tiempo completo.`,
+		unmet: (about) =>
+			`Sus participantes suman menos del ${shareOf(about)} de sus empleados de tiempo completo, o usted no tiene empleados de tiempo completo.`
 	}
 };

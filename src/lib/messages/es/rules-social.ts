@@ -1,15 +1,16 @@
 import type { socialCriteria as inEnglish } from '../en/rules-social';
 import type { CriterionSentence } from '../shape';
+import { shareOf, yearsOf } from './rules-subject';
 
 /** Las pautas del Condado, sección 5.3: la empresa social. */
 export const socialCriteria: Record<keyof typeof inEnglish, CriterionSentence> = {
 	servedForAYear: {
-		requires: () =>
-			'Durante al menos un año se han dado empleos a personas a quienes les cuesta conseguir trabajo, o servicios sociales, ambientales o de justicia humana.',
-		met: () =>
-			'Durante al menos un año usted ha dado empleos a personas a quienes les cuesta conseguir trabajo, o servicios sociales, ambientales o de justicia humana.',
-		unmet: () =>
-			'Usted todavía no lleva un año dando empleos a personas a quienes les cuesta conseguir trabajo, o servicios sociales, ambientales o de justicia humana.'
+		requires: (about) =>
+			`Durante al menos ${yearsOf(about)} se han dado empleos a personas a quienes les cuesta conseguir trabajo, o servicios sociales, ambientales o de justicia humana.`,
+		met: (about) =>
+			`Durante al menos ${yearsOf(about)} usted ha dado empleos a personas a quienes les cuesta conseguir trabajo, o servicios sociales, ambientales o de justicia humana.`,
+		unmet: (about) =>
+			`Usted todavía no lleva ${yearsOf(about)} dando empleos a personas a quienes les cuesta conseguir trabajo, o servicios sociales, ambientales o de justicia humana.`
 	},
 	isSocialEnterpriseByOnePath: {
 		requires: () =>
@@ -18,12 +19,12 @@ export const socialCriteria: Record<keyof typeof inEnglish, CriterionSentence> =
 		unmet: () => 'Usted no califica por ninguna de las vías que están abiertas aquí.'
 	},
 	employsTransitionalWorkforce: {
-		requires: () =>
-			'Durante al menos un año se han dado empleos con servicios de apoyo, y al menos el 51 por ciento del personal son personas a quienes les cuesta conseguir trabajo.',
-		met: () =>
-			'Usted ha dado empleos con servicios de apoyo durante al menos un año, y al menos el 51 por ciento de su personal son personas a quienes les cuesta conseguir trabajo.',
-		unmet: () =>
-			'No se cumple la vía del personal. Hacen falta empleos con servicios de apoyo durante al menos un año, y al menos un 51 por ciento de personas a quienes les cuesta conseguir trabajo.'
+		requires: (about) =>
+			`Durante al menos un año se han dado empleos con servicios de apoyo, y al menos el ${shareOf(about)} del personal son personas a quienes les cuesta conseguir trabajo.`,
+		met: (about) =>
+			`Usted ha dado empleos con servicios de apoyo durante al menos un año, y al menos el ${shareOf(about)} de su personal son personas a quienes les cuesta conseguir trabajo.`,
+		unmet: (about) =>
+			`No se cumple la vía del personal. Hacen falta empleos con servicios de apoyo durante al menos un año, y al menos un ${shareOf(about)} de personas a quienes les cuesta conseguir trabajo.`
 	},
 	gaveJobsWithServices: {
 		requires: () =>
@@ -34,11 +35,12 @@ export const socialCriteria: Record<keyof typeof inEnglish, CriterionSentence> =
 			'Usted no ha dado empleos con acceso a servicios de apoyo y capacitación durante al menos un año.'
 	},
 	workforceIsTransitional: {
-		requires: () =>
-			'Al menos el 51 por ciento del personal son personas a quienes les cuesta conseguir trabajo (el Condado las llama “Transitional Workforce”).',
-		met: () =>
-			'Al menos el 51 por ciento de su personal son personas a quienes les cuesta conseguir trabajo.',
-		unmet: () => 'Menos del 51 por ciento de su personal son personas a quienes les cuesta conseguir trabajo.'
+		requires: (about) =>
+			`Al menos el ${shareOf(about)} del personal son personas a quienes les cuesta conseguir trabajo (el Condado las llama “Transitional Workforce”).`,
+		met: (about) =>
+			`Al menos el ${shareOf(about)} de su personal son personas a quienes les cuesta conseguir trabajo.`,
+		unmet: (about) =>
+			`Menos del ${shareOf(about)} de su personal son personas a quienes les cuesta conseguir trabajo.`
 	},
 	isBCorpOrBenefit: {
 		requires: () =>

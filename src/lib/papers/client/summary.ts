@@ -3,7 +3,7 @@
  * for once something is answered. A long case is told in part, and each part says how much is folded away and where it
  * is found.
  */
-import { programs as rulesOf } from '../../rules/programs';
+import { agencyOf } from '../../rules/programs';
 import { told } from '../lines';
 import type { Block, PaperDocument, Run, Words } from '../page/document';
 import type { Paper, PaperInput } from '../paper';
@@ -112,7 +112,7 @@ function next(input: PaperInput, { steps, dates }: CaseInWords, most: Room): Blo
 function worth(input: PaperInput, { programs }: CaseInWords): Block[] {
 	const says = input.words.clientSummary.worth;
 	const inReach = programs.filter(({ status }) => status !== 'unmet').map(({ program }) => program);
-	const isFor = (agency: 'city' | 'county') => inReach.some((program) => rulesOf[program].agency === agency);
+	const isFor = (agency: 'city' | 'county') => inReach.some((program) => agencyOf[program] === agency);
 	const items = [
 		...(isFor('city') ? says.city : []),
 		...(isFor('county') ? says.county : []),

@@ -79,8 +79,9 @@ export function countsOf({ case: { facts } }: PaperInput): ParticipantCounts {
 /** Item (4), its two ways apart: exactly as the assessment judges them. */
 export function isEnough({ case: kase, today }: PaperInput) {
 	const judge = createJudge(viewOf(kase, today));
+	const { figures } = judge.edition.city;
 	return {
-		tenFullTime: judge.truthOf(hasTenFullTimeParticipants),
-		tenPercent: judge.truthOf(participantsAreTenPercent)
+		tenFullTime: judge.truthOf(hasTenFullTimeParticipants(figures)),
+		tenPercent: judge.truthOf(participantsAreTenPercent(figures))
 	};
 }

@@ -33,6 +33,7 @@ const stateEnds = (input: PaperInput) => dayIn(detail(input, id, 'state-ends'));
 function statements(input: PaperInput): [keyof SbMicroWords['statements'], boolean | undefined][] {
 	const view = viewOf(input.case, input.today);
 	const { truthOf } = createJudge(view);
+	const { figures } = view.edition.city;
 	const ends = stateEnds(input);
 	return [
 		['sbMicro', ends === undefined ? undefined : ends >= input.today],
@@ -43,8 +44,8 @@ function statements(input: PaperInput): [keyof SbMicroWords['statements'], boole
 		['notSubsidiary', truthOf(isNoSubsidiary)],
 		['headquarters', truthOf(isHeadquarteredLocally(view.spaces))],
 		['btrc', truthOf(btrcIsClear)],
-		['receipts', truthOf(receiptsAreSmall)],
-		['manufacturer', truthOf(isSmallIfManufacturer)]
+		['receipts', truthOf(receiptsAreSmall(figures))],
+		['manufacturer', truthOf(isSmallIfManufacturer(figures))]
 	];
 }
 

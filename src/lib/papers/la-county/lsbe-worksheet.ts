@@ -45,8 +45,9 @@ function proofsOf({ case: { facts } }: PaperInput): Proof[] {
 function paths(input: PaperInput): Block[] {
 	const says = input.words.countyWorksheet.lsbe;
 	const judge = createJudge(viewOf(input.case, input.today));
+	const { figures } = judge.edition.county;
 	const write = writer(input);
-	const isOverPrinted = (input.case.facts.business?.averageReceipts3y ?? 0) > 14_000_000;
+	const isOverPrinted = (input.case.facts.business?.averageReceipts3y ?? 0) > figures.stateReceipts.is;
 	const box = (name: string, words: string, ticked: boolean): Block => ({
 		kind: 'checkBox',
 		name,
@@ -57,8 +58,8 @@ function paths(input: PaperInput): Block[] {
 	return [
 		{ kind: 'heading', level: 2, words: says.paths.title },
 		{ kind: 'paragraph', words: says.paths.intro },
-		box('path-a', says.paths.state, judge.truthOf(stateSmallWithYearInCounty) === true),
-		box('path-c', says.paths.inclusion, judge.truthOf(inclusionPolicySmall) === true),
+		box('path-a', says.paths.state, judge.truthOf(stateSmallWithYearInCounty(figures)) === true),
+		box('path-c', says.paths.inclusion, judge.truthOf(inclusionPolicySmall(figures)) === true),
 		box('path-b', says.paths.federal, isSmallBySba(input)),
 		...answerTable(
 			input,

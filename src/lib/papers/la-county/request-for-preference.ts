@@ -42,13 +42,19 @@ function supported(input: PaperInput, version: Version) {
 		certificateOn(input.case.facts, program, dayOf(input)) === 'inForce';
 	const isMet = (program: CountyProgram) =>
 		input.assessment.programs[programOf[version][program]].status === 'met';
-	return { holds, isCertified, requests: (program: CountyProgram) => isMet(program) && isCertified(program) };
+	const { figures } = judge.edition.county;
+	return {
+		holds,
+		isCertified,
+		figures,
+		requests: (program: CountyProgram) => isMet(program) && isCertified(program)
+	};
 }
 
 function compose(input: PaperInput, version: Version) {
 	const { leftForHand, footer } = input.words.request;
 	const words = input.words.request.form ?? requestWording;
-	const { holds, isCertified, requests } = supported(input, version);
+	const { holds, isCertified, figures, requests } = supported(input, version);
 	const facts = input.case.facts;
 	const sized = facts.county?.meetsSbaSizeStandard === true && facts.county.samActiveSmallBusiness === true;
 	const box = (name: string, text: string, ticked: CheckBox['ticked'], indent: 0 | 1 = 1): Block => ({
@@ -63,8 +69,8 @@ function compose(input: PaperInput, version: Version) {
 		version === 'restricted'
 			? [box('lsbe-sba-and-sam', words.lsbe.federal, sized)]
 			: [
-					box('lsbe-state', words.lsbe.state, holds(stateSmallWithYearInCounty)),
-					box('lsbe-inclusion-policy', words.lsbe.inclusion, holds(inclusionPolicySmall))
+					box('lsbe-state', words.lsbe.state, holds(stateSmallWithYearInCounty(figures))),
+					box('lsbe-inclusion-policy', words.lsbe.inclusion, holds(inclusionPolicySmall(figures)))
 				];
 	const blocks: Block[] = [
 		{ kind: 'paragraph', words: words.heading, small: true },
@@ -76,7 +82,7 @@ function compose(input: PaperInput, version: Version) {
 		...lsbePaths,
 		box('lsbe-dcba', words.lsbe.certified, isCertified('lsbe')),
 		box('request-se', words.se.request, requests('se'), 0),
-		box('se-serving', words.se.serving, holds(servedForAYear)),
+		box('se-serving', words.se.serving, holds(servedForAYear(figures))),
 		box('se-dcba', words.se.certified, isCertified('se')),
 		box('request-dvbe', words.dvbe.request, requests('dvbe'), 0),
 		box('dvbe-state', words.dvbe.state, holds(disabledVeteranPaths.state)),

@@ -33,17 +33,19 @@ const judgeOf = (input: PaperInput) => createJudge(viewOf(input.case, input.toda
 /** The words about a certificate are asked for only by whom its path may be open to. */
 const textsOf = (input: PaperInput): Text[] => {
 	const judge = judgeOf(input);
+	const ways = socialEnterprisePaths(judge.edition.county.figures);
 	const path = { corporation: 'ii', green: 'iii' } as const;
 	return texts.filter((text) => {
 		if (text !== 'corporation' && text !== 'green') return true;
-		return judge.truthOf(socialEnterprisePaths[path[text]]) !== false;
+		return judge.truthOf(ways[path[text]]) !== false;
 	});
 };
 
 function guide(input: PaperInput): Block[] {
 	const says = input.words.countyWorksheet.se.paths;
 	const judge = judgeOf(input);
-	const taken = paths.filter((path) => judge.truthOf(socialEnterprisePaths[path]) === true);
+	const ways = socialEnterprisePaths(judge.edition.county.figures);
+	const taken = paths.filter((path) => judge.truthOf(ways[path]) === true);
 	return [
 		{ kind: 'heading', level: 2, words: says.title },
 		{ kind: 'paragraph', words: says.intro },
@@ -106,7 +108,7 @@ function yearAndPlace(input: PaperInput): Block[] {
 	const since = (path: string, label: string) => ({ path, label, answer: write.since(path) });
 	return [
 		{ kind: 'heading', level: 2, words: year.title },
-		box('year', year.intro, judge.truthOf(servedForAYear) === true),
+		box('year', year.intro, judge.truthOf(servedForAYear(judge.edition.county.figures)) === true),
 		...answerTable(input, [since('county.socialEnterprise.servingSince', year.since)], openIn(input, 'se')),
 		{ kind: 'heading', level: 2, words: place.title },
 		box('place', place.intro, judge.truthOf(isInCounty) === true),

@@ -3,7 +3,7 @@
  * fact is missing where, and only where, it alone can still make the difference.
  */
 import { programIds, type Comparison, type Condition, type Criterion, type ProgramId } from '../language';
-import { programs } from '../programs';
+import { programsUnder, type Edition } from '../rule-sets';
 import { truthOf } from '../truth';
 import type { View } from '../view';
 import { createDiagrams, type Diagram } from './diagram';
@@ -12,6 +12,8 @@ import { createMissingCounts } from './missing-counts';
 import { patternsOf, type Pattern } from './patterns';
 
 export interface Judge {
+	/** The rules by which it judges. */
+	edition: Edition;
 	/** Exactly true, exactly false, or open. */
 	truthOf(node: Condition): boolean | undefined;
 	/** The facts that can still change an open condition, as paths, in no particular order. */
@@ -32,6 +34,7 @@ export function createJudge(view: View, ids: readonly ProgramId[] = programIds):
 	let made: ReturnType<typeof spread> | undefined;
 	const exact = () => (made ??= spread(view, ids));
 	return {
+		edition: view.edition,
 		truthOf(node) {
 			const truth = truthOf(node, view);
 			return truth === undefined ? exact().truthOf(node) : truth;
@@ -47,6 +50,7 @@ const sameComparison = (a: Comparison) => `${a.times}${a.of}${a.per}${a.than}${a
 function spread(view: View, ids: readonly ProgramId[]) {
 	const open = new Map<string, OpenFact>();
 	const comparisons = new Map<string, Comparison>();
+	const programs = programsUnder(view.edition);
 	for (const id of ids) collect(programs[id].criteria(view.spaces), view, open, comparisons);
 
 	// Facts of the firm, and which space is headquarters, come before those of the spaces, space by space: so a diagram

@@ -7,28 +7,29 @@
  */
 import { allOf, anyOf, criterion, remembered, type Program } from '../language';
 import { definition, procedure } from '../sources/la-city-lbpp-2024';
+import type { CityFigures } from '../rule-sets';
 import { isHeadquartered } from './headquarters';
 import { isForProfit } from './local-business';
 import { isLocal, showsTie } from './local-by-rules';
 
-export const cityBusiness: Program = {
+export const cityBusiness = remembered((figures: CityFigures): Program => ({
 	id: 'cbe',
 	agency: 'city',
 	criteria: remembered((spaces: number) =>
 		allOf(
 			isForProfit('city'),
-			isLocal('city', spaces),
+			isLocal(figures, 'city', spaces),
 			criterion({
 				says: 'isCertifiedLocal',
 				cite: definition(
 					'City Business',
 					'a Local Business that is also certified by the DAA as a City Business'
 				),
-				when: anyOf(isHeadquartered('city', spaces), showsTie('county', spaces)),
+				when: anyOf(isHeadquartered('city', spaces), showsTie(figures, 'county', spaces)),
 				saysItAll: true,
 				reading: 5
 			})
 		)
 	),
 	agencyDecides: [{ says: 'cityDecides', cite: procedure(5)('') }]
-};
+}));

@@ -2,60 +2,65 @@
 import { locations } from '../choices';
 import { allOf, anyOf, criterion, type Criterion, type Place } from '../language';
 import { atLeast, isOneOf, percentAtLeast, percentOf } from '../words';
+import type { CityFigures } from '../rule-sets';
 import { procedureFor, within } from './boundary';
 
 const counts = { county: 'workforce.fullTimeInCounty', city: 'workforce.fullTimeInCity' } as const;
 const shares = { county: 'workforce.hoursShareInCounty', city: 'workforce.hoursShareInCity' } as const;
 
-/** Items 3(a) and 3(b): so many full-time employees, or such a part of all, and such a part of their hours. */
-export const fiftyEmployees = 50;
-export const halfOfEmployeesInPercent = 50;
-export const hoursInPercent = 60;
+/** The figures that the sentences of items 3(a) and 3(b) name. */
+export const tieFigures = ({ employeesThere, employeesShare, hoursShare }: CityFigures) => ({
+	people: employeesThere.is,
+	share: employeesShare.is,
+	hours: hoursShare.is
+});
 
 /** 3(a): at least 50 of its full-time employees, with at least 60 per cent of their regular hours there. */
-export function hasFiftyEmployees(place: Place): Criterion {
+export function hasFiftyEmployees(figures: CityFigures, place: Place): Criterion {
 	const cite = procedureFor[place]('item 3(a)');
+	const about = { place, figures: tieFigures(figures) };
 	const fifty = criterion({
 		says: 'employsFifty',
-		about: { place },
+		about,
 		cite,
-		when: atLeast(fiftyEmployees, counts[place])
+		when: atLeast(figures.employeesThere.is, counts[place])
 	});
 	return criterion({
 		says: 'hasFiftyEmployees',
-		about: { place },
+		about,
 		cite,
-		when: allOf(fifty, hoursAreInside(place), btrcAddressIsInside(place))
+		when: allOf(fifty, hoursAreInside(figures, place), btrcAddressIsInside(place))
 	});
 }
 
 /** 3(b): at least half of its full-time employees (reading 4: at least one), with the same share of hours. */
-export function hasHalfItsEmployees(place: Place): Criterion {
+export function hasHalfItsEmployees(figures: CityFigures, place: Place): Criterion {
 	const cite = procedureFor[place]('item 3(b)');
+	const about = { place, figures: tieFigures(figures) };
 	const half = criterion({
 		says: 'employsHalf',
-		about: { place },
+		about,
 		cite,
-		when: percentOf(halfOfEmployeesInPercent, 'workforce.fullTime', counts[place]),
+		when: percentOf(figures.employeesShare.is, 'workforce.fullTime', counts[place]),
 		reading: 4
 	});
 	return criterion({
 		says: 'hasHalfItsEmployees',
-		about: { place },
+		about,
 		cite,
-		when: allOf(half, hoursAreInside(place), btrcAddressIsInside(place))
+		when: allOf(half, hoursAreInside(figures, place), btrcAddressIsInside(place))
 	});
 }
 
-function hoursAreInside(place: Place): Criterion {
+function hoursAreInside(figures: CityFigures, place: Place): Criterion {
 	return criterion({
 		says: 'hoursAreInside',
-		about: { place },
+		about: { place, figures: tieFigures(figures) },
 		cite: procedureFor[place](
 			'items 3(a) and 3(b)',
 			'at least 60 percent of their total annual, regular work hours'
 		),
-		when: percentAtLeast(hoursInPercent, shares[place])
+		when: percentAtLeast(figures.hoursShare.is, shares[place])
 	});
 }
 

@@ -2,6 +2,7 @@
 import { allOf, criterion, remembered, type Place, type Program } from '../language';
 import { isOneOf } from '../words';
 import { procedure } from '../sources/la-city-lbpp-2024';
+import type { CityFigures } from '../rule-sets';
 import { procedureFor } from './boundary';
 import { isLocal } from './local-by-rules';
 
@@ -17,9 +18,9 @@ export const isForProfit = (place: Place) =>
 		inTheFirmsHands: false
 	});
 
-export const localBusiness: Program = {
+export const localBusiness = remembered((figures: CityFigures): Program => ({
 	id: 'lbe',
 	agency: 'city',
-	criteria: remembered((spaces: number) => allOf(isForProfit('county'), isLocal('county', spaces))),
+	criteria: remembered((spaces: number) => allOf(isForProfit('county'), isLocal(figures, 'county', spaces))),
 	agencyDecides: [{ says: 'cityDecides', cite: procedure(5)('') }]
-};
+}));

@@ -11,24 +11,28 @@ import {
 	type Place
 } from '../language';
 import { isFalse, isOneOf, isTrue } from '../words';
+import type { CityFigures } from '../rule-sets';
 import { procedureFor } from './boundary';
-import { hasFiftyEmployees, hasHalfItsEmployees } from './employees';
+import { hasFiftyEmployees, hasHalfItsEmployees, tieFigures } from './employees';
 import { isHeadquartered } from './headquarters';
 import { occupiesWorkSpace } from './work-space';
 
-export const isLocal = remembered((place: Place, spaces: number): Condition =>
-	allOf(occupiesWorkSpace(place, spaces), ...isInOrder(place), showsTie(place, spaces))
+export const isLocal = remembered((figures: CityFigures, place: Place, spaces: number): Condition =>
+	allOf(occupiesWorkSpace(place, spaces), ...isInOrder(place), showsTie(figures, place, spaces))
 );
 
 /**
  * Local by every criterion of Procedure #1, or of Procedure #2, other than being for-profit. A work space or a
  * headquarters in the City lies in the County too; only a tie by employees can hold for the City alone.
  */
-export const isLocalByEither = remembered((spaces: number): Condition =>
+export const isLocalByEither = remembered((figures: CityFigures, spaces: number): Condition =>
 	allOf(
 		occupiesWorkSpace('county', spaces),
 		...isInOrder('county'),
-		anyOf(showsTie('county', spaces), allOf(occupiesWorkSpace('city', spaces), showsTie('city', spaces)))
+		anyOf(
+			showsTie(figures, 'county', spaces),
+			allOf(occupiesWorkSpace('city', spaces), showsTie(figures, 'city', spaces))
+		)
 	)
 );
 
@@ -74,7 +78,7 @@ function compliance(place: Place): Criterion[] {
 }
 
 /** Item 3. Reading 3: a joint venture meets it only by headquarters, legal establishment and useful purpose. */
-export const showsTie = remembered((place: Place, spaces: number): Condition => {
+export const showsTie = remembered((figures: CityFigures, place: Place, spaces: number): Condition => {
 	const cite = procedureFor[place];
 	const jointVenture = allOf(
 		isHeadquartered(place, spaces),
@@ -94,9 +98,13 @@ export const showsTie = remembered((place: Place, spaces: number): Condition => 
 	);
 	const others = criterion({
 		says: 'showsTie',
-		about: { place },
+		about: { place, figures: tieFigures(figures) },
 		cite: cite('item 3'),
-		when: anyOf(hasFiftyEmployees(place), hasHalfItsEmployees(place), isHeadquartered(place, spaces))
+		when: anyOf(
+			hasFiftyEmployees(figures, place),
+			hasHalfItsEmployees(figures, place),
+			isHeadquartered(place, spaces)
+		)
 	});
 	return given(isOneOf('business.structure', ['jointVenture'], structures), jointVenture, others);
 });

@@ -2,20 +2,21 @@
 import { allOf, criterion, given, remembered, type Program } from '../language';
 import { dollarsUnder, fewerThan, isFalse, isOneOf, isTrue } from '../words';
 import { definition, procedure } from '../sources/la-city-lbpp-2024';
+import type { CityFigures } from '../rule-sets';
 import { isHeadquartered } from './headquarters';
 import { localBusiness } from './local-business';
 
 const cite = procedure(3);
 
 /** Item A names LBE or CBE; every City Business is a Local Business (reading 5), so LBE decides. */
-export const isCertifiedAsLocal = (spaces: number) =>
+export const isCertifiedAsLocal = (figures: CityFigures, spaces: number) =>
 	criterion({
 		says: 'isLocalForSmall',
 		cite: cite(
 			'item A',
 			'Certified as a Local Business Enterprise (LBE) and/or the criteria of City Business Enterprise (CBE)'
 		),
-		when: localBusiness.criteria(spaces),
+		when: localBusiness(figures).criteria(spaces),
 		saysItAll: true,
 		reading: 5
 	});
@@ -65,42 +66,49 @@ export const btrcIsClear = criterion({
 	reading: 4
 });
 
-export const receiptsAreSmall = criterion({
-	says: 'receiptsAreSmall',
-	cite: cite('annual gross receipts', 'less than five million dollars'),
-	when: dollarsUnder(5_000_000, 'business.annualReceipts'),
-	inTheFirmsHands: false,
-	agencyDecides: { says: 'calendarYearMayBeAsked', cite: cite('annual gross receipts') },
-	reading: 5
-});
+export const receiptsAreSmall = remembered(({ receiptsUnder }: CityFigures) =>
+	criterion({
+		says: 'receiptsAreSmall',
+		about: { figures: { dollars: receiptsUnder.is } },
+		cite: receiptsUnder.cite,
+		when: dollarsUnder(receiptsUnder.is, 'business.annualReceipts'),
+		inTheFirmsHands: false,
+		agencyDecides: { says: 'calendarYearMayBeAsked', cite: cite('annual gross receipts') },
+		reading: 5
+	})
+);
 
-const manufacturerIsSmall = criterion({
-	says: 'manufacturerIsSmall',
-	cite: cite('manufacturers', 'If the firm is a manufacturer, it must have less than 25 employees'),
-	when: fewerThan(25, 'business.employees'),
-	inTheFirmsHands: false
-});
+const manufacturerIsSmall = ({ manufacturerUnder }: CityFigures) =>
+	criterion({
+		says: 'manufacturerIsSmall',
+		about: { figures: { people: manufacturerUnder.is } },
+		cite: manufacturerUnder.cite,
+		when: fewerThan(manufacturerUnder.is, 'business.employees'),
+		inTheFirmsHands: false
+	});
 
 /** A manufacturer has its own limit of employees; nobody else has one. */
-export const isSmallIfManufacturer = given(isTrue('business.manufacturer'), manufacturerIsSmall);
+export const isSmallIfManufacturer = remembered((figures: CityFigures) =>
+	given(isTrue('business.manufacturer'), manufacturerIsSmall(figures))
+);
 
 // Item E, the signed application, is no criterion of the assessment: it is the paper this app prepares.
 // State SB Micro recognition is no way round the criteria (reading 5): "as long as it meets the City's LSB" criteria.
 
-export const localSmallBusiness: Program = {
+export const localSmallBusiness = remembered((figures: CityFigures): Program => ({
 	id: 'lsb',
 	agency: 'city',
 	criteria: remembered((spaces: number) =>
 		allOf(
-			isCertifiedAsLocal(spaces),
+			isCertifiedAsLocal(figures, spaces),
 			isNotDominant,
 			isIndependent,
 			isNoSubsidiary,
 			isHeadquarteredLocally(spaces),
 			btrcIsClear,
-			receiptsAreSmall,
-			isSmallIfManufacturer
+			receiptsAreSmall(figures),
+			isSmallIfManufacturer(figures)
 		)
 	),
 	agencyDecides: [{ says: 'cityDecides', cite: procedure(5)('') }]
-};
+}));

@@ -1,87 +1,95 @@
 /** Section 5.1 and County Code chapter 2.204: Local Small Business Enterprise (LSBE). */
-import { allOf, anyOf, criterion, regardlessOfSpaces, type Program } from '../language';
+import { allOf, anyOf, criterion, regardlessOfSpaces, remembered, type Program } from '../language';
 import { countyCode, guidelines } from '../sources/la-county-preference-2016';
 import { dollarsUpTo, fewerThan, isTrue } from '../words';
 import { performsCommerciallyUsefulFunction } from './commercially-useful-function';
-import { principalPlaceForAYear, principalPlaceInCounty } from './place';
+import type { CountyFigures } from '../rule-sets';
+import { principalPlaceForYears, principalPlaceInCounty } from './place';
 
 /** 5.1 a: certified by the State, and here for at least one year. */
-export const stateSmallWithYearInCounty = criterion({
-	says: 'stateSmallWithYearInCounty',
-	cite: guidelines('5.1 a'),
-	when: allOf(
-		criterion({
-			says: 'isStateSmallBusiness',
-			cite: guidelines('5.1 a'),
-			when: isTrue('county.dgsSmallBusiness')
-		}),
-		principalPlaceForAYear(guidelines('5.1 a'))
-	)
-});
+export const stateSmallWithYearInCounty = ({ principalPlaceYears }: CountyFigures) =>
+	criterion({
+		says: 'stateSmallWithYearInCounty',
+		about: { figures: { years: principalPlaceYears.is } },
+		cite: guidelines('5.1 a'),
+		when: allOf(
+			criterion({
+				says: 'isStateSmallBusiness',
+				cite: guidelines('5.1 a'),
+				when: isTrue('county.dgsSmallBusiness')
+			}),
+			principalPlaceForYears(principalPlaceYears)
+		)
+	});
 
 /**
  * The State's size standard. Reading 9: the guidelines print the figures of 2016 (100 employees, $14 million) and the
  * State raises the dollars every two years, so that above the printed figure its own word decides.
  */
-const meetsStateSize = allOf(
-	criterion({
-		says: 'hasAtMost100Employees',
-		cite: guidelines('2.1', 'has 100 or fewer employees'),
-		when: fewerThan(101, 'business.employees'),
-		inTheFirmsHands: false,
-		reading: 9
-	}),
-	criterion({
-		says: 'receiptsWithinStateStandard',
-		cite: guidelines('2.1', 'average annual gross receipts of $14 million or less over the last three years'),
-		when: anyOf(
-			dollarsUpTo(14_000_000, 'business.averageReceipts3y'),
-			isTrue('county.meetsStateSizeStandard')
-		),
-		inTheFirmsHands: false,
-		reading: 9
-	})
-);
+const meetsStateSize = ({ stateEmployees, stateReceipts }: CountyFigures) =>
+	allOf(
+		criterion({
+			says: 'hasAtMost100Employees',
+			about: { figures: { people: stateEmployees.is } },
+			cite: stateEmployees.cite,
+			when: fewerThan(stateEmployees.is + 1, 'business.employees'),
+			inTheFirmsHands: false,
+			reading: 9
+		}),
+		criterion({
+			says: 'receiptsWithinStateStandard',
+			about: { figures: { dollars: stateReceipts.is } },
+			cite: stateReceipts.cite,
+			when: anyOf(
+				dollarsUpTo(stateReceipts.is, 'business.averageReceipts3y'),
+				isTrue('county.meetsStateSizeStandard')
+			),
+			inTheFirmsHands: false,
+			reading: 9
+		})
+	);
 
 /** 5.1 c: certified small by an agency that the inclusion policy accepts. Reading 8: its place needs no year. */
-export const inclusionPolicySmall = criterion({
-	says: 'inclusionPolicySmall',
-	cite: guidelines('5.1 c'),
-	when: allOf(
-		criterion({
-			says: 'isInclusionPolicySmall',
-			cite: guidelines('5.1 c'),
-			when: isTrue('county.inclusionPolicyCertified'),
-			agencyDecides: { says: 'inclusionPolicyIsDcbas', cite: guidelines('5.1 c') }
-		}),
-		criterion({
-			says: 'principalPlaceInCounty',
-			cite: guidelines('5.1 c'),
-			when: principalPlaceInCounty,
-			reading: 8
-		}),
-		meetsStateSize
-	),
-	reading: 8
-});
+export const inclusionPolicySmall = (figures: CountyFigures) =>
+	criterion({
+		says: 'inclusionPolicySmall',
+		cite: guidelines('5.1 c'),
+		when: allOf(
+			criterion({
+				says: 'isInclusionPolicySmall',
+				cite: guidelines('5.1 c'),
+				when: isTrue('county.inclusionPolicyCertified'),
+				agencyDecides: { says: 'inclusionPolicyIsDcbas', cite: guidelines('5.1 c') }
+			}),
+			criterion({
+				says: 'principalPlaceInCounty',
+				cite: guidelines('5.1 c'),
+				when: principalPlaceInCounty,
+				reading: 8
+			}),
+			meetsStateSize(figures)
+		),
+		reading: 8
+	});
 
 const dcbaDecides = [{ says: 'dcbaDecides', cite: guidelines('6.1 d') }] as const;
 
-export const localSmallBusinessEnterprise: Program = {
+export const localSmallBusinessEnterprise = remembered((figures: CountyFigures): Program => ({
 	id: 'lsbe',
 	agency: 'county',
 	criteria: regardlessOfSpaces(
 		allOf(
 			criterion({
 				says: 'isLocalSmallByOnePath',
+				about: { figures: { years: figures.principalPlaceYears.is } },
 				cite: guidelines('5.1'),
-				when: anyOf(stateSmallWithYearInCounty, inclusionPolicySmall)
+				when: anyOf(stateSmallWithYearInCounty(figures), inclusionPolicySmall(figures))
 			}),
 			performsCommerciallyUsefulFunction
 		)
 	),
 	agencyDecides: dcbaDecides
-};
+}));
 
 /**
  * The rule for a federally funded solicitation with the restriction on geographic preferences.

@@ -6,25 +6,30 @@
  * unrestricted rule. DCBA's certification (vi) is what is being assessed, so it is no criterion here.
  */
 import { structures } from '../choices';
-import { allOf, anyOf, criterion, regardlessOfSpaces, type Program } from '../language';
+import { allOf, anyOf, criterion, regardlessOfSpaces, remembered, type Program } from '../language';
 import { countyCode, guidelines } from '../sources/la-county-preference-2016';
 import { forYears, isOneOf, isTrue, percentAtLeast } from '../words';
+import type { CountyFigures } from '../rule-sets';
 import { principalPlaceInCounty } from './place';
 
 const fact = 'county.socialEnterprise';
 
-export const servedForAYear = criterion({
-	says: 'servedForAYear',
-	cite: countyCode('2.205.050 B', 'must be in operation for at least one (1) year'),
-	when: forYears(1, `${fact}.servingSince`),
-	inTheFirmsHands: false,
-	reading: 7
-});
+export const servedForAYear = remembered(({ serviceYears }: CountyFigures) =>
+	criterion({
+		says: 'servedForAYear',
+		about: { figures: { years: serviceYears.is } },
+		cite: serviceYears.cite,
+		when: forYears(serviceYears.is, `${fact}.servingSince`),
+		inTheFirmsHands: false,
+		reading: 7
+	})
+);
 
 /** i: jobs with supportive services for a year, and a workforce of whom at least 51 per cent are transitional. */
-const employsTransitionalWorkforce = (section: string) =>
+const employsTransitionalWorkforce = ({ transitionalShare }: CountyFigures, section: string) =>
 	criterion({
 		says: 'employsTransitionalWorkforce',
+		about: { figures: { share: transitionalShare.is } },
 		cite: guidelines(`${section} i`),
 		when: allOf(
 			criterion({
@@ -35,8 +40,9 @@ const employsTransitionalWorkforce = (section: string) =>
 			}),
 			criterion({
 				says: 'workforceIsTransitional',
-				cite: guidelines(`${section} i`, 'employing at least 51% of a Transitional Workforce'),
-				when: percentAtLeast(51, `${fact}.transitionalWorkforceShare`)
+				about: { figures: { share: transitionalShare.is } },
+				cite: { ...transitionalShare.cite, ...guidelines(`${section} i`) },
+				when: percentAtLeast(transitionalShare.is, `${fact}.transitionalWorkforceShare`)
 			})
 		)
 	});
@@ -99,37 +105,41 @@ export const isInCounty = criterion({
 });
 
 /** The ways of 5.3 a, by their numbers there. */
-export const socialEnterprisePaths = {
-	i: employsTransitionalWorkforce('5.3 a'),
+export const socialEnterprisePaths = remembered((figures: CountyFigures) => ({
+	i: employsTransitionalWorkforce(figures, '5.3 a'),
 	ii: isBCorpOrBenefit,
 	iii: isGreenCertified,
 	iv: servesCommonGood('5.3 a iv')
-};
+}));
 
 const onePath = (section: string, ...paths: Parameters<typeof anyOf>) =>
 	criterion({ says: 'isSocialEnterpriseByOnePath', cite: guidelines(section), when: anyOf(...paths) });
 
-export const socialEnterprise: Program = {
+export const socialEnterprise = remembered((figures: CountyFigures): Program => ({
 	id: 'se',
 	agency: 'county',
 	criteria: regardlessOfSpaces(
-		allOf(servedForAYear, onePath('5.3 a', ...Object.values(socialEnterprisePaths)), isInCounty)
+		allOf(
+			servedForAYear(figures),
+			onePath('5.3 a', ...Object.values(socialEnterprisePaths(figures))),
+			isInCounty
+		)
 	),
 	agencyDecides: [{ says: 'dcbaDecides', cite: guidelines('6.7 d') }]
-};
+}));
 
 /** In a federally restricted solicitation only i and iv serve, and place does not matter (5.3 b). */
-export const socialEnterpriseFederal: Program = {
+export const socialEnterpriseFederal = remembered((figures: CountyFigures): Program => ({
 	id: 'seFederal',
 	agency: 'county',
 	criteria: regardlessOfSpaces(
 		allOf(
-			servedForAYear,
-			onePath('5.3 b', employsTransitionalWorkforce('5.3 b'), servesCommonGood('5.3 b ii'))
+			servedForAYear(figures),
+			onePath('5.3 b', employsTransitionalWorkforce(figures, '5.3 b'), servesCommonGood('5.3 b ii'))
 		)
 	),
 	agencyDecides: [
 		{ says: 'dcbaDecides', cite: guidelines('6.7 d') },
 		{ says: 'conflictDecidesFederal', cite: countyCode('2.205.070 E') }
 	]
-};
+}));

@@ -1,4 +1,5 @@
 /** The lists that are open on this page, with their names: all of it in memory only, and gone with the page. */
+import { editionOn } from '$lib/rules/rule-sets';
 import { correct, counting, quartersIn, type Counting } from '$lib/employees/amended';
 import { stillOpen } from '$lib/employees/counted';
 import { undecided, type Decisions } from '$lib/employees/decisions';
@@ -61,7 +62,9 @@ export class EmployeeLists {
 	isWhole = $derived(this.recent.missing.length === 0);
 	filled = $derived(this.matched && filledPeople(this.matched, this.fillings));
 	open = $derived(stillOpen(this.counting, this.recent));
-	standing = $derived(this.filled && standingOf(this.filled, this.open));
+	standing = $derived.by(
+		() => this.filled && standingOf(this.filled, this.open, editionOn(this.today).city.figures)
+	);
 	hasNames = $derived(this.opened.length > 0 || this.files.length > 0 || this.pending !== undefined);
 
 	#stop = new AbortController();

@@ -1,7 +1,7 @@
 /** The criteria of a program as an outline, in the order of the law, with the facts that each hangs on. */
 import { questionOf, type QuestionName } from '$lib/interview/paths';
 import type { Condition, Criterion, ProgramId } from '$lib/rules/language';
-import { programs } from '$lib/rules/programs';
+import { newestEdition, programsUnder } from '$lib/rules/rule-sets';
 
 export type Branch =
 	| { kind: 'criterion'; criterion: Criterion; facts: QuestionName[]; parts: Branch[]; asFor?: ProgramId }
@@ -10,6 +10,8 @@ export type Branch =
 
 /** Two work spaces: what a rule asks of the other spaces shows with no fewer. Only the first is printed. */
 const spaces = 2;
+
+const programs = programsUnder(newestEdition());
 
 export const criteriaOf = (id: ProgramId): Condition => programs[id].criteria(spaces);
 

@@ -5,7 +5,7 @@ import { questionNamed, questionNames } from '$lib/interview/questions';
 import type { Words } from '$lib/messages/index';
 import type { Citation, Condition, Point, ProgramId } from '$lib/rules/language';
 import { programIds } from '$lib/rules/language';
-import { programs } from '$lib/rules/programs';
+import { newestEdition, programsUnder } from '$lib/rules/rule-sets';
 import { conditionWords } from './condition-words';
 import { criteriaOf, factsBy, outlineOf, type Branch } from './outline';
 import type { Evidence, Tested } from './test-sentences';
@@ -134,7 +134,7 @@ export function reviewOf(words: ReviewWords, evidence: Evidence): Review {
 		return {
 			id,
 			criteria,
-			decides: programs[id].agencyDecides.map(decided),
+			decides: programsUnder(newestEdition())[id].agencyDecides.map(decided),
 			tests: [...new Set(criteria.flatMap(testsIn))]
 		};
 	});

@@ -37,9 +37,10 @@ function waysFor(place: Place, input: PaperInput) {
 	const says = input.words.worksheet.basis;
 	const view = viewOf(input.case, input.today);
 	const judge = createJudge(view);
+	const { figures } = view.edition.city;
 	const employees = [
-		{ name: 'a', words: says.fifty[place], when: hasFiftyEmployees(place) },
-		{ name: 'b', words: says.half[place], when: hasHalfItsEmployees(place) }
+		{ name: 'a', words: says.fifty[place], when: hasFiftyEmployees(figures, place) },
+		{ name: 'b', words: says.half[place], when: hasHalfItsEmployees(figures, place) }
 	];
 	const ways = [
 		...(isJointVenture(input) ? [] : employees),

@@ -81,7 +81,8 @@ function findings(input: PaperInput): Block[] {
 		0
 	);
 	const { manufacturer, employees } = input.case.facts.business ?? {};
-	const isSmall = createJudge(viewOf(input.case, input.today)).truthOf(isSmallIfManufacturer);
+	const judge = createJudge(viewOf(input.case, input.today));
+	const isSmall = judge.truthOf(isSmallIfManufacturer(judge.edition.city.figures));
 	const said = [
 		...(sum !== undefined && employees !== undefined && sum !== employees
 			? [says.differ(answers.number(sum), answers.number(employees))]

@@ -81,7 +81,8 @@ function findings(sheet: ReceiptsWorksheet, input: PaperInput): Block[] {
 	const says = lsbSheet.receipts;
 	const total = receiptsTotal(sheet);
 	const inCase = input.case.facts.business?.annualReceipts;
-	const isSmall = createJudge(viewOf(input.case, input.today)).truthOf(receiptsAreSmall);
+	const judge = createJudge(viewOf(input.case, input.today));
+	const isSmall = judge.truthOf(receiptsAreSmall(judge.edition.city.figures));
 	const named = new Set((sheet.affiliates ?? []).map(({ name }) => bare(name)));
 	const missing = otherFirms(input).flatMap(({ name, finding }) =>
 		finding.is === 'affiliate' && name !== undefined && !named.has(bare(name)) ? [name] : []
