@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { deadlineNames, events, type DeadlineName } from '../../src/lib/deadlines/deadline';
-import { periods } from '../../src/lib/deadlines/periods';
+import { periodsOn } from '../../src/lib/rules/periods-in-force';
 import { said } from '../../src/lib/deadlines/said';
 import type { DeadlineWords } from '../../src/lib/deadlines/words';
 import { deadlines as english } from '../../src/lib/messages/en/deadlines';
 import { deadlines as spanish } from '../../src/lib/messages/es/deadlines';
 import { familiar, numbersIn, tooLong } from '../messages/wording';
 import { entriesOf, writingIn } from './example';
+
+const periods = periodsOn('2026-11-21');
 
 /** The period that a rule names, in its own unit. */
 const named: Partial<Record<DeadlineName, number>> = {

@@ -1,4 +1,5 @@
 /** What the screen makes of choices: columns, quarters, files that replace others, and the counts for the case. */
+import { laCity2024 } from '../../src/lib/rules/figures/la-city-2024';
 import { describe, expect, test } from 'vitest';
 import { keepInMemory } from '../../src/lib/employees/in-memory';
 import { isComplete } from '../../src/lib/employees/mapping';

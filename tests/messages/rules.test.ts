@@ -11,7 +11,12 @@ import { familiar, numbersIn, tooLong, unexplained, wordsOf } from './wording';
 const programs = programsUnder(newestEdition());
 
 const forms = ['requires', 'met', 'unmet'] as const;
-const subjects: Subject[] = [{}, { place: 'county', space: 0 }, { place: 'city', space: 11 }];
+const figures = { people: 50, share: 50, hours: 60, dollars: 5_000_000, years: 1 };
+const subjects: Subject[] = [
+	{ figures },
+	{ figures, place: 'county', space: 0 },
+	{ figures, place: 'city', space: 11 }
+];
 const name = ({ place, space }: Subject) => `${place ?? 'no place'}, ${space ?? 'no space'}`;
 
 /** Every sentence of one language, by the name it has in both. */

@@ -3,7 +3,8 @@
  * not. What the sources leave out (exceptions, the forms to use) is said as open, and is for the agency to answer.
  */
 import { daysAfter } from '../deadlines/calendar-days';
-import { periods } from '../deadlines/periods';
+import { directive20Figures } from '../rules/figures/la-mayor-directive-20';
+import { periodsOn } from '../rules/periods-in-force';
 import type { CalendarDate } from '../rules/dates';
 import type { Citation } from '../rules/language';
 import { procedure } from '../rules/sources/la-city-lbpp-2024';
@@ -38,7 +39,7 @@ export interface Obligation {
 }
 
 /** City contracts above this many dollars come under First Source Hiring (Executive Directive 20, Introduction). */
-export const firstSourceAbove = 25_000;
+const firstSourceAbove = directive20Figures.firstSourceAbove.is;
 
 const introduction = (quote: string) => directive('Introduction', quote);
 const responsibilities = procedure(5)('Required Responsibilities of Certified Firms');
@@ -173,4 +174,5 @@ export const stillAsked = (obligations: readonly Obligation[]): ContractAnswer[]
 ];
 
 /** The last day to tell the City of a change that affects a certification (Procedure #5). */
-export const tellTheCityBy = (changedOn: CalendarDate): CalendarDate => daysAfter(changedOn, periods.notice);
+export const tellTheCityBy = (changedOn: CalendarDate): CalendarDate =>
+	daysAfter(changedOn, periodsOn(changedOn).notice);

@@ -3,31 +3,13 @@
  * Where a rule can be read for two dates, the earlier is given, and `reading` says so.
  */
 import { addYears, type CalendarDate } from '../rules/dates';
-import type { Citation } from '../rules/language';
+import { remembered, type Citation } from '../rules/language';
+import { periodsOn, type PeriodSets, type Periods } from '../rules/periods-in-force';
 import { procedure } from '../rules/sources/la-city-lbpp-2024';
 import { guidelines } from '../rules/sources/la-county-preference-2016';
 import { businessDaysAfter } from './business-days';
 import { daysAfter } from './calendar-days';
 import type { Certification, Deadline, DeadlineKind, DeadlineName, EventName } from './deadline';
-
-/** Days and years of the rules, each in one place. */
-export const periods = {
-	documents: 14,
-	notice: 10,
-	cityAppeal: 7,
-	cityDecision: 30,
-	cityDecisionExtended: 45,
-	cityYears: 5,
-	reminder: 30,
-	renewal: 30,
-	jointVenture: 15,
-	ineligible: 60,
-	replacement: 60,
-	countyAppealBusinessDays: 10,
-	socialEnterpriseYears: 2,
-	countyNotice: 30,
-	payment: 15
-} as const;
 
 type Rule = (day: CalendarDate, about: Certification | undefined) => Deadline[];
 const after =
@@ -48,46 +30,54 @@ const upload = after(
 );
 
 /** An LBE or CBE: the rule itself says that the thirty days come after the expiration. */
-const localEnds: Rule = (expires) => {
-	const cite = renewal('LBE or CBE');
-	return [
-		{ name: 'renewalReminder', kind: 'begins', date: daysAfter(expires, -periods.reminder), cite },
-		{ name: 'cityExpires', kind: 'ends', date: expires, cite },
-		{ name: 'renewalLastDay', kind: 'yours', date: daysAfter(expires, periods.renewal), cite }
-	];
-};
+const localEnds =
+	(periods: Periods): Rule =>
+	(expires) => {
+		const cite = renewal('LBE or CBE');
+		return [
+			{ name: 'renewalReminder', kind: 'begins', date: daysAfter(expires, -periods.reminder), cite },
+			{ name: 'cityExpires', kind: 'ends', date: expires, cite },
+			{ name: 'renewalLastDay', kind: 'yours', date: daysAfter(expires, periods.renewal), cite }
+		];
+	};
 
 /** An LSB or LTE: "within thirty calendar days of the expiration" may mean before it or after it; before is safe under both. */
-const smallEnds: Rule = (expires) => {
-	const cite = renewal('LSB/LTE', 'within thirty (30) calendar days of the expiration');
-	const later = daysAfter(expires, periods.renewal);
-	return [
-		{ name: 'smallRenewalOpens', kind: 'begins', date: daysAfter(expires, -periods.renewal), cite },
-		{ name: 'smallRenewalLastDay', kind: 'yours', date: expires, cite, reading: 'ambiguous', later }
-	];
-};
+const smallEnds =
+	(periods: Periods): Rule =>
+	(expires) => {
+		const cite = renewal('LSB/LTE', 'within thirty (30) calendar days of the expiration');
+		const later = daysAfter(expires, periods.renewal);
+		return [
+			{ name: 'smallRenewalOpens', kind: 'begins', date: daysAfter(expires, -periods.renewal), cite },
+			{ name: 'smallRenewalLastDay', kind: 'yours', date: expires, cite, reading: 'ambiguous', later }
+		];
+	};
 
 const countySections = { lsbe: '6.3', dvbe: '6.5', se: '6.9' } as const;
 
-const countyEnds: Rule = (day, about) => {
-	const section = about !== undefined && about in countySections;
-	const cite = guidelines(
-		section ? countySections[about as keyof typeof countySections] : '6.3, 6.5 and 6.9'
-	);
-	return [
-		{ name: 'countyRenewalNotice', kind: 'begins', date: daysAfter(day, -periods.countyNotice), cite },
-		{ name: 'countyExpires', kind: 'ends', date: day, cite }
-	];
-};
+const countyEnds =
+	(periods: Periods): Rule =>
+	(day, about) => {
+		const section = about !== undefined && about in countySections;
+		const cite = guidelines(
+			section ? countySections[about as keyof typeof countySections] : '6.3, 6.5 and 6.9'
+		);
+		return [
+			{ name: 'countyRenewalNotice', kind: 'begins', date: daysAfter(day, -periods.countyNotice), cite },
+			{ name: 'countyExpires', kind: 'ends', date: day, cite }
+		];
+	};
 
-const countyAppeal: Rule = (day) => {
-	const { date, later, skipped, doubtful } = businessDaysAfter(day, periods.countyAppealBusinessDays);
-	const cite = guidelines('7 a', 'within 10 business days of the date certification was denied');
-	const found = { name: 'appealToCounty', kind: 'yours', date, cite, skipped, doubtful } as const;
-	return [later === undefined ? found : { ...found, reading: 'holiday', later }];
-};
+const countyAppeal =
+	(periods: Periods): Rule =>
+	(day) => {
+		const { date, later, skipped, doubtful } = businessDaysAfter(day, periods.countyAppealBusinessDays);
+		const cite = guidelines('7 a', 'within 10 business days of the date certification was denied');
+		const found = { name: 'appealToCounty', kind: 'yours', date, cite, skipped, doubtful } as const;
+		return [later === undefined ? found : { ...found, reading: 'holiday', later }];
+	};
 
-const rules: Record<EventName, Rule> = {
+const rulesWith = remembered((periods: Periods): Record<EventName, Rule> => ({
 	cityBidDue: upload,
 	jointVentureBidDue: (day, about) => [
 		...after('jointVentureAgreement', 'yours', -periods.jointVenture, jointVenture)(day, about),
@@ -110,10 +100,11 @@ const rules: Record<EventName, Rule> = {
 		...after('cityDecides', 'agency', periods.cityDecision, appeal(''))(day, about),
 		...after('cityDecidesExtended', 'agency', periods.cityDecisionExtended, appeal(''))(day, about)
 	],
-	cityCertifiedLocal: (day, about) => localEnds(addYears(day, periods.cityYears), about),
-	cityCertifiedSmallOrTransitional: (day, about) => smallEnds(addYears(day, periods.cityYears), about),
-	cityLocalEnds: localEnds,
-	citySmallOrTransitionalEnds: smallEnds,
+	cityCertifiedLocal: (day, about) => localEnds(periods)(addYears(day, periods.cityYears), about),
+	cityCertifiedSmallOrTransitional: (day, about) =>
+		smallEnds(periods)(addYears(day, periods.cityYears), about),
+	cityLocalEnds: localEnds(periods),
+	citySmallOrTransitionalEnds: smallEnds(periods),
 	cityEligibilityChanged: after(
 		'notifyCity',
 		'yours',
@@ -129,9 +120,10 @@ const rules: Record<EventName, Rule> = {
 		removal('item 6', 'within 60 days of notification by the Awarding Authority')
 	),
 	countyBidDue: after('countyBid', 'yours', 0, guidelines('8 a and 8 b')),
-	countyDenied: countyAppeal,
-	countySocialEnterpriseCertified: (day) => countyEnds(addYears(day, periods.socialEnterpriseYears), 'se'),
-	countyCertificateEnds: countyEnds,
+	countyDenied: countyAppeal(periods),
+	countySocialEnterpriseCertified: (day) =>
+		countyEnds(periods)(addYears(day, periods.socialEnterpriseYears), 'se'),
+	countyCertificateEnds: countyEnds(periods),
 	countyEligibilityChanged: after(
 		'notifyCounty',
 		'yours',
@@ -139,23 +131,31 @@ const rules: Record<EventName, Rule> = {
 		guidelines('6.2 a, 6.6 a, 6.8 a and 10 e', 'must immediately notify DCBA')
 	),
 	countyInvoiceReceived: after('countyPays', 'agency', periods.payment, guidelines('12.2 h'))
-};
+}));
 
 /**
  * The dates that follow from an event on a day, the earliest first.
  * @param about the certification it is about, where that is known
+ * @param sets the periods by the day they took effect: those in force on the day of the event hold
  */
-export const deadlinesAfter = (event: EventName, day: CalendarDate, about?: Certification): Deadline[] =>
-	rules[event](day, about).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+export const deadlinesAfter = (
+	event: EventName,
+	day: CalendarDate,
+	about?: Certification,
+	sets?: PeriodSets
+): Deadline[] =>
+	rulesWith(periodsOn(day, sets))
+		[event](day, about)
+		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 /** The day a certification ends by this event; none for an event that is about something else. */
 export function endBy(event: EventName, day: CalendarDate): CalendarDate | undefined {
 	switch (event) {
 		case 'cityCertifiedLocal':
 		case 'cityCertifiedSmallOrTransitional':
-			return addYears(day, periods.cityYears);
+			return addYears(day, periodsOn(day).cityYears);
 		case 'countySocialEnterpriseCertified':
-			return addYears(day, periods.socialEnterpriseYears);
+			return addYears(day, periodsOn(day).socialEnterpriseYears);
 		case 'cityLocalEnds':
 		case 'citySmallOrTransitionalEnds':
 		case 'countyCertificateEnds':

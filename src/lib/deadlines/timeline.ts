@@ -3,7 +3,8 @@ import { addYears, type CalendarDate } from '../rules/dates';
 import type { Facts } from '../rules/facts';
 import { daysAfter, daysBetween } from './calendar-days';
 import type { Certification, Deadline, EventName } from './deadline';
-import { deadlinesAfter, endBy, periods } from './periods';
+import { periodsOn } from '../rules/periods-in-force';
+import { deadlinesAfter, endBy } from './periods';
 import { isInReach, type Recorded } from './recorded';
 
 /** The answer that an event comes from, where nobody recorded it. */
@@ -91,14 +92,14 @@ function replaces(other: Cause, cause: Cause, all: readonly Cause[]): boolean {
  */
 function mayBeReset(deadlines: Deadline[], cause: Cause, all: readonly Cause[]): Deadline[] {
 	if (cause.event !== 'cityCertifiedLocal') return deadlines;
-	const expires = addYears(cause.on, periods.cityYears);
+	const expires = addYears(cause.on, periodsOn(cause.on).cityYears);
 	const approval = all
 		.filter(({ event, on }) => event === 'cityCertifiedSmallOrTransitional' && on > cause.on && on <= expires)
 		.map(({ on }) => on)
 		.sort()
 		.at(-1);
 	if (approval === undefined) return deadlines;
-	const moved = daysBetween(expires, addYears(approval, periods.cityYears));
+	const moved = daysBetween(expires, addYears(approval, periodsOn(approval).cityYears));
 	return deadlines.map((one) => ({ ...one, reading: 'mayBeReset', later: daysAfter(one.date, moved) }));
 }
 

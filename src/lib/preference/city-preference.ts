@@ -3,7 +3,7 @@
  * and what is withheld or recovered when the certification behind it is lost. Each solicitation sets its own per cent.
  */
 import { daysBetween } from '../deadlines/calendar-days';
-import { periods } from '../deadlines/periods';
+import { periodsOn } from '../rules/periods-in-force';
 import type { CalendarDate } from '../rules/dates';
 import { procedure } from '../rules/sources/la-city-lbpp-2024';
 
@@ -60,7 +60,7 @@ export type Consequence = 'applies' | 'doesNotApply' | 'open';
 export function lostTooLong(loss: Loss): Consequence {
 	const days = daysWithout(loss);
 	if (days === undefined) return 'open';
-	if (days > periods.ineligible) return 'applies';
+	if (days > periodsOn(loss.lostOn ?? loss.today).ineligible) return 'applies';
 	return loss.reversed || loss.regainedOn !== undefined ? 'doesNotApply' : 'open';
 }
 
@@ -95,6 +95,6 @@ export interface Replacement {
 export function replacedTooLate({ notifiedOn, replacedOn, today, reversed }: Replacement): Consequence {
 	if (reversed) return 'doesNotApply';
 	if (notifiedOn === undefined) return 'open';
-	if (daysBetween(notifiedOn, replacedOn ?? today) > periods.replacement) return 'applies';
+	if (daysBetween(notifiedOn, replacedOn ?? today) > periodsOn(notifiedOn).replacement) return 'applies';
 	return replacedOn === undefined ? 'open' : 'doesNotApply';
 }

@@ -5,10 +5,12 @@
  *
  * Money is counted in whole parts of a cent, so that points are cut from the exact price and never from a rounded one.
  */
+import { laCounty2016Periods } from '../rules/figures/la-county-2016-periods';
 import type { Bid, Bids } from './bids';
 
-export const percentOfLowest = 15;
-export const mostPreference = 150_000;
+// A solicitation on paper carries no day here, so the rules as they are now hold.
+export const percentOfLowest = laCounty2016Periods.preferenceShare.is;
+export const mostPreference = laCounty2016Periods.preferenceMost.is;
 
 /** Parts of a cent: enough for a per cent with four decimals. */
 const parts = 1_000_000n;

@@ -17,10 +17,11 @@ import {
 	tenanciesOf,
 	type Tenancy
 } from './tenancies';
+import { laCity2024Periods } from '../../rules/figures/la-city-2024-periods';
 import type { Place } from '../../rules/language';
 
 const id = 'city-payment-log';
-const months = 6;
+const months = laCity2024Periods.rentPayments.is;
 
 export const paymentMethods = ['check', 'transfer', 'card', 'moneyOrder', 'cash', 'other'] as const;
 export const paymentProofs = ['canceledCheck', 'bankStatement', 'cardStatement', 'other'] as const;

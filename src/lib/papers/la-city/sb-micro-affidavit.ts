@@ -16,7 +16,7 @@ import {
 } from '../../rules/la-city/local-small-business';
 import { addYears, type CalendarDate } from '../../rules/dates';
 import { viewOf } from '../../rules/view';
-import { periods } from '../../deadlines/periods';
+import { periodsOn } from '../../rules/periods-in-force';
 import { detail, type Ask } from '../asks';
 import { dayIn, dayTold } from '../dates';
 import { addressee, keptPage, letterhead, letterNeeds, signing } from '../letter';
@@ -116,7 +116,7 @@ function kept(input: PaperInput): Block[] {
 			? []
 			: [
 					says.keep.anniversary(answers.date(nextAnniversary(recognized, input.today))),
-					says.keep.fiveYears(answers.date(addYears(recognized, periods.cityYears)))
+					says.keep.fiveYears(answers.date(addYears(recognized, periodsOn(recognized).cityYears)))
 				];
 	return keptPage(says.keep.title, says.keep.notice, [...says.keep.items, ...days]);
 }

@@ -6,7 +6,7 @@
  * It is called for once something is written for it: nothing in the facts tells that a certification was denied.
  */
 import { businessDaysAfter } from '../../deadlines/business-days';
-import { periods } from '../../deadlines/periods';
+import { periodsOn } from '../../rules/periods-in-force';
 import { detail, detailRows, type Ask } from '../asks';
 import { addressee, letterhead, letterNeeds, signature, signing } from '../letter';
 import { told } from '../lines';
@@ -180,7 +180,7 @@ function asks({ words: { countyAppeal: says, programs: names } }: PaperInput): A
 function timeLeft(input: PaperInput): Caution {
 	const deniedOn = detail(input, id, 'deniedOn');
 	if (deniedOn === undefined) return { says: 'denialDayUnknown' };
-	const { date, later } = businessDaysAfter(deniedOn, periods.countyAppealBusinessDays);
+	const { date, later } = businessDaysAfter(deniedOn, periodsOn(deniedOn).countyAppealBusinessDays);
 	if (input.today > (later ?? date)) return { says: 'countyAppealLate', days: [date] };
 	if (later === undefined) return { says: 'countyAppealBy', days: [date] };
 	return { says: 'countyAppealByOrLater', days: [date, later] };

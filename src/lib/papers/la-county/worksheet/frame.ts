@@ -4,7 +4,7 @@
  * so that there is no line to sign.
  */
 import { daysAfter } from '../../../deadlines/calendar-days';
-import { periods } from '../../../deadlines/periods';
+import { periodsOn } from '../../../rules/periods-in-force';
 import type { Status } from '../../../rules/explain';
 import type { ProgramId } from '../../../rules/language';
 import { addressLine, answerTable, unansweredIn, writer } from '../../lines';
@@ -134,7 +134,7 @@ function after({ words: { countyWorksheet } }: PaperInput, program: CountyProgra
 function renewal({ case: { facts }, today }: PaperInput, program: CountyProgram) {
 	const state = certificateOn(facts, program, today);
 	const end = facts.county?.dcba?.[program]?.end;
-	const isOpen = end !== undefined && daysAfter(end, -periods.countyNotice) <= today;
+	const isOpen = end !== undefined && daysAfter(end, -periodsOn(today).countyNotice) <= today;
 	return { state, end, isOpen };
 }
 
