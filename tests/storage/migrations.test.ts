@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { firstEdition } from '../../src/lib/rules/rule-sets';
 import { contentsOf, currentSchema, bodyFrom } from '../../src/lib/storage/migrations';
 import { openDrafts } from '../../src/lib/storage/open-drafts';
 import { bakery, newDevice, openTab, rawPut, rawRecords, tickingClock, type Device } from './stand-ins';
 
 /** A body as schema 1 had it. */
 function firstBody(): Record<string, unknown> {
-	const { extra: _, ...rest } = bakery();
+	const { extra: _, rules: __, ...rest } = bakery();
 	return { ...rest, schema: 1 };
 }
 
@@ -18,6 +19,13 @@ describe('a stored body', () => {
 
 	test('of schema 1 gets room for worksheets, and keeps all else', () => {
 		expect(bodyFrom(firstBody())).toEqual(bakery({ extra: {} }));
+	});
+
+	test('of schema 2 was seen under the first rules there were', () => {
+		const { rules: _, ...rest } = bakery({ extra: { notes: 'x' } });
+
+		expect(bodyFrom({ ...rest, schema: 2 })).toEqual(bakery({ extra: { notes: 'x' } }));
+		expect(bakery().rules).toBe(firstEdition().id);
 	});
 
 	test.each([

@@ -143,10 +143,10 @@ export const deadlinesAfter = (
 	day: CalendarDate,
 	about?: Certification,
 	sets?: PeriodSets
-): Deadline[] =>
-	rulesWith(periodsOn(day, sets))
-		[event](day, about)
-		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+): Deadline[] => {
+	const rules = rulesWith(periodsOn(day, sets));
+	return rules[event](day, about).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+};
 
 /** The day a certification ends by this event; none for an event that is about something else. */
 export function endBy(event: EventName, day: CalendarDate): CalendarDate | undefined {

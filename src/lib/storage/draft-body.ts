@@ -1,7 +1,9 @@
 /** What a draft holds. Everything in it is personal: it is stored only through `seal`, and never indexed. */
 import * as z from 'zod/mini';
 import { Facts } from '../rules/facts';
+import { dateInLosAngeles } from '../rules/dates';
 import { programIds } from '../rules/language';
+import { editionOn } from '../rules/rule-sets';
 
 export const DraftBody = z.strictObject({
 	/** What the person calls it; two drafts may bear the same name. */
@@ -17,6 +19,8 @@ export const DraftBody = z.strictObject({
 	createdAt: z.string(),
 	/** Where each program stood when last seen; a program never seen is absent. */
 	standing: z.partialRecord(z.enum(programIds), z.enum(['met', 'unmet', 'unknown'])),
+	/** The edition of the rules (`Edition.id`) under which the person last saw it. */
+	rules: z.string(),
 	/** Room for worksheets, each under its own key. JSON values only. */
 	extra: z.record(z.string(), z.unknown())
 });
@@ -24,5 +28,6 @@ export type DraftBody = z.infer<typeof DraftBody>;
 
 /** The body of a draft in which nothing is answered yet. `createdAt` is an ISO instant. */
 export function emptyDraft(name: string, who: DraftBody['who'], createdAt: string): DraftBody {
-	return { name, who, goals: [], facts: {}, unsure: [], at: null, createdAt, standing: {}, extra: {} };
+	const rules = editionOn(dateInLosAngeles(new Date(createdAt))).id;
+	return { name, who, goals: [], facts: {}, unsure: [], at: null, createdAt, standing: {}, rules, extra: {} };
 }

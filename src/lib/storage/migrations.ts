@@ -6,7 +6,9 @@ type Contents = Record<string, unknown>;
 /** `steps[0]` leads from schema 1 to schema 2, and so on. A step is never changed once people have drafts of it. */
 export const steps: readonly ((body: Contents) => Contents)[] = [
 	// 2: room for worksheets.
-	(body) => ({ ...body, extra: {} })
+	(body) => ({ ...body, extra: {} }),
+	// 3: the rules it was last seen under. Until then there was one edition.
+	(body) => ({ ...body, rules: '2024-03-27 2016-10-25' })
 ];
 
 /** The schema that this code writes. A database of a higher one is not opened. */

@@ -7,24 +7,13 @@ import { assess } from '../rules/assess';
 import type { CalendarDate } from '../rules/dates';
 import type { Facts } from '../rules/facts';
 import { programIds, type ProgramId } from '../rules/language';
+import { editionOn, ruleSets, type RuleSets } from '../rules/rule-sets';
 import type { DraftBody } from '../storage/draft-body';
 import { goalOf, type Beginning } from './begin';
+import { blank } from './blank';
 import { factsWith } from './facts-with';
 import type { Keeping } from './keeping.svelte';
 import type { Typed } from './typed-answer';
-
-/** Everything that is kept of a case, with nothing in it; a case that was begun says when. */
-const blank: DraftBody = {
-	name: '',
-	who: 'business',
-	goals: [],
-	facts: {},
-	unsure: [],
-	at: null,
-	createdAt: '',
-	standing: {},
-	extra: {}
-};
 
 const withoutTyped = ({ extra: { typed: _, ...extra } }: DraftBody) => extra;
 
@@ -65,8 +54,10 @@ export class Session {
 	facts = $derived(this.body.facts);
 	goals = $derived<readonly ProgramId[]>(this.body.goals);
 	unsure = $derived<readonly string[]>(this.body.unsure);
+	/** The rules in force today. */
+	edition = $derived.by(() => editionOn(this.today, this.sets));
 	/** Where all nine programs stand; judged once for each change of a fact. */
-	assessment = $derived(assess({ format: 1, facts: this.facts }, this.today));
+	assessment = $derived(assess({ format: 1, facts: this.facts }, this.today, this.edition));
 
 	/** The questions as they stand: what to ask next, and about how many are left. */
 	interview = $derived<Interview>({
@@ -81,7 +72,12 @@ export class Session {
 
 	readonly keeping: Keeping;
 
-	constructor(today: CalendarDate, keeping: Keeping) {
+	/** @param sets the rules by the day they took effect */
+	constructor(
+		today: CalendarDate,
+		keeping: Keeping,
+		readonly sets: RuleSets = ruleSets
+	) {
 		this.today = today;
 		this.keeping = keeping;
 	}
@@ -97,7 +93,7 @@ export class Session {
 	async begin(parts: Beginning, show: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
 		if (this.isOpen) await this.leave();
 		this.names = [];
-		this.body = { ...blank, ...parts };
+		this.body = { ...blank, rules: this.edition.id, ...parts };
 		this.ready = true;
 		const shown = show();
 		void this.keeping.begin(this.body, shown);
@@ -180,6 +176,11 @@ export class Session {
 		this.body = parts.facts ? { ...body, goals: goalsFor(goalOf(body), body.who, body.facts) } : body;
 		this.removed = undefined;
 		if (this.isOpen) this.keeping.save({ ...this.body, standing: this.#standing() });
+	}
+
+	/** The person has read what newer rules change for this case. */
+	seeRules(): void {
+		this.change({ rules: this.edition.id });
 	}
 
 	/** Keeps what is typed but not answered yet, so that a page that is loaded anew still shows it. */

@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang, words } = await parent();
-	return { words: { ...words, ...(await wordsIn(lang, 'drafts', 'rules')) } };
+	return { words: { ...words, ...(await wordsIn(lang, 'drafts', 'rules', 'editions')) } };
 };

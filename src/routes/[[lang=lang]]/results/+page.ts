@@ -11,7 +11,8 @@ export const load: PageLoad = async ({ parent }) => {
 		'rules',
 		'questions',
 		'interview',
-		'spaces'
+		'spaces',
+		'editions'
 	);
 	return { words: { ...words, ...own } };
 };
