@@ -4,6 +4,8 @@
  */
 import { daysAfter } from '../deadlines/calendar-days';
 import type { CalendarDate } from '../rules/dates';
+import type { Figure } from '../rules/figures/figure';
+import { directive20Figures } from '../rules/figures/la-mayor-directive-20';
 import type { Citation } from '../rules/language';
 import { directive, directive20 } from '../rules/sources/la-mayor-directive-20';
 
@@ -20,9 +22,9 @@ export const directiveChanges = [
 ] as const;
 export type DirectiveChange = (typeof directiveChanges)[number];
 
-/** Days after the directive's issue within which the departments were to act. */
-const within = { lead: 30, systems: 90, outreach: 90 } as const;
-const by = (days: number): CalendarDate => daysAfter(directive20.effective, days);
+/** The day by which the departments were to act. */
+const by = (within: Figure): CalendarDate => daysAfter(directive20.effective, within.is);
+const { lead, systems, outreach } = directive20Figures;
 
 export interface Change {
 	name: DirectiveChange;
@@ -39,11 +41,11 @@ export const changes: readonly Change[] = [
 			'to further refine existing legal obligations, rather than introduce new ones'
 		)
 	},
-	{ name: 'signingHeld', cite: directive('A.4'), by: by(within.systems) },
+	{ name: 'signingHeld', cite: directive('A.4'), by: by(systems) },
 	{ name: 'lookFor', cite: directive('A.3 a') },
-	{ name: 'outreach', cite: directive('B.1'), by: by(within.outreach) },
+	{ name: 'outreach', cite: directive('B.1'), by: by(outreach) },
 	{ name: 'reported', cite: directive('A.1 and A.3 c') },
-	{ name: 'departmentLead', cite: directive('A.2'), by: by(within.lead) },
+	{ name: 'departmentLead', cite: directive('A.2'), by: by(lead) },
 	{ name: 'transitionalEmployers', cite: directive('D.1 a') },
 	{ name: 'help', cite: directive('D.1 b and c') },
 	{ name: 'olympics', cite: directive('D.2') }

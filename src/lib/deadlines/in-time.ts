@@ -7,6 +7,7 @@ import type { CalendarDate } from '../rules/dates';
 import type { Status } from '../rules/explain';
 import type { Case, Facts } from '../rules/facts';
 import { programIds, type Citation, type ProgramId } from '../rules/language';
+import { periodsOn } from '../rules/periods-in-force';
 import { agencyOf } from '../rules/programs';
 import { procedure } from '../rules/sources/la-city-lbpp-2024';
 import { guidelines } from '../rules/sources/la-county-preference-2016';
@@ -130,8 +131,6 @@ function certificateAnswer(
 	return start > today ? 'coversFromItsStart' : 'covers';
 }
 
-const jointVentureDays = 15;
-
 /** Procedures #1 and #2, item 3(c): "at least fifteen (15) days prior to the bid due date", which are calendar days. */
 function jointVentureDay(
 	facts: Facts,
@@ -139,7 +138,7 @@ function jointVentureDay(
 	today: CalendarDate
 ): InTime['jointVenture'] {
 	if (facts.business?.structure !== 'jointVenture' || due === undefined) return undefined;
-	const lastDay = daysAfter(due, -jointVentureDays);
+	const lastDay = daysAfter(due, -periodsOn(due).jointVenture);
 	const cite = procedure(1)('item 3(c)', 'at least fifteen (15) days prior to the bid due date');
 	return { lastDay, isPast: lastDay < today, cite };
 }

@@ -5,6 +5,7 @@
 import { daysBetween } from '../deadlines/calendar-days';
 import { periodsOn } from '../rules/periods-in-force';
 import type { CalendarDate } from '../rules/dates';
+import { laCity2024Periods } from '../rules/figures/la-city-2024-periods';
 import { procedure } from '../rules/sources/la-city-lbpp-2024';
 
 const losing = procedure(7);
@@ -17,7 +18,10 @@ export const cityCitations = {
 } as const;
 
 /** The per cents that the rules name; a solicitation's own may be another, which is worth a second look. */
-export const namedRange = { least: 6, most: 12 } as const;
+export const namedRange = {
+	least: laCity2024Periods.preferenceLeast.is,
+	most: laCity2024Periods.preferenceHighest.is
+} as const;
 export const isOutsideRange = (percent: number): boolean =>
 	percent < namedRange.least || percent > namedRange.most;
 

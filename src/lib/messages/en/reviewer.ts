@@ -1,4 +1,5 @@
 /** The page for the agencies' staff who check the rules without reading code. */
+import { reviewerFigures } from './reviewer-figures';
 import type { Answer } from '../../interview/question';
 
 const answers: Record<Answer['kind'], string> = {
@@ -54,6 +55,7 @@ export const reviewer = {
 	testsHint:
 		'Each sentence is tried at every change of this app. Words between « » stand for several values, each tried.',
 	generalTests: 'Tests of all programs together',
+	figures: reviewerFigures,
 	map: 'The interview as a map',
 	mapHint: 'No question branches: each is asked while its answer can still change something.',
 	answer: 'Answer:',

@@ -1,3 +1,4 @@
+import { reviewerFigures } from './reviewer-figures';
 import type { Reviewer } from '../en/reviewer';
 
 export const reviewer: Reviewer = {
@@ -37,6 +38,7 @@ export const reviewer: Reviewer = {
 	testsHint:
 		'Cada frase se comprueba con cada cambio de esta aplicación. Están en inglés. Lo que va entre « » representa varios valores, cada uno comprobado.',
 	generalTests: 'Pruebas de todos los programas juntos',
+	figures: reviewerFigures,
 	map: 'El cuestionario como mapa',
 	mapHint: 'Ninguna pregunta se ramifica: cada una se hace mientras su respuesta todavía puede cambiar algo.',
 	answer: 'Respuesta:',

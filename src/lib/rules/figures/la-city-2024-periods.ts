@@ -1,6 +1,6 @@
-/** The periods that the City's rules set, in force from March 27, 2024. */
+/** The periods that the City's rules set, and the range of its preferences, in force from March 27, 2024. */
 import { procedure } from '../sources/la-city-lbpp-2024';
-import { days, months, years } from './figure';
+import { days, months, perCent, years } from './figure';
 
 const local = procedure(1);
 const application = procedure(5);
@@ -20,5 +20,8 @@ export const laCity2024Periods = {
 	jointVenture: days(15, local('item 3(c)', 'at least fifteen (15) days prior to the bid due date')),
 	ineligible: days(60, removal('item 5', 'for more than 60 days during the entire time of the Contract')),
 	replacement: days(60, removal('item 6', 'within 60 days of notification by the Awarding Authority')),
+	/** The per cents that the rules name; a solicitation's own may be another. */
+	preferenceLeast: perCent(6, removal('item 5', '(6%-12%)')),
+	preferenceHighest: perCent(12, removal('item 5', '(6%-12%)')),
 	rentPayments: months(6, local('item 1'))
 } as const;

@@ -14,5 +14,7 @@ export const laCounty2016Periods = {
 		guidelines('12.2 h', 'within 15 calendar days of receipt of an undisputed and approved invoice')
 	),
 	preferenceShare: perCent(15, guidelines('8 a and 8 b')),
+	/** Purchases below it without an agreement carry no preference. */
+	smallPurchase: dollars(5_000, guidelines('9 d')),
 	preferenceMost: dollars(150_000, guidelines('8 a and 8 b'))
 } as const;

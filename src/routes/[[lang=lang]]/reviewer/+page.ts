@@ -8,9 +8,12 @@ export const ssr = false;
 export const load: PageLoad = async ({ parent, fetch }) => {
 	const { lang, words } = await parent();
 	const [own, evidence, { reviewOf }] = await Promise.all([
-		wordsIn(lang, 'rules', 'questions', 'papers', 'reviewer'),
+		wordsIn(lang, 'rules', 'questions', 'papers', 'reviewer', 'editions'),
 		fetch('/reviewer-tests.json').then((answer) => answer.json() as Promise<Evidence>),
 		import('./review')
 	]);
-	return { review: reviewOf(own, evidence), words: { ...words, reviewer: own.reviewer } };
+	return {
+		review: reviewOf(own, evidence),
+		words: { ...words, reviewer: own.reviewer, editions: own.editions }
+	};
 };
