@@ -1,12 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vite';
+import { firstVisit } from './scripts/first-visit.js';
 import { stripAnnouncerStyle } from './scripts/strip-announcer-style.js';
 
 export default defineConfig({
 	build: {
 		// No asset becomes a data: address, which the policy would refuse for fonts.
 		assetsInlineLimit: 0,
+		rolldownOptions: { output: { codeSplitting: { groups: firstVisit } } },
 		// A list beside every import of what it will import in turn costs the first visit 1.4 KB; styles must stay, or a
 		// page would show without them.
 		modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) }

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readCaseText } from '../../src/lib/rules/case';
 import { bakery, newDevice, openTab, rawRecords } from './stand-ins';
 
-const about = { name: 'Imported', who: 'counselor' as const, goals: ['lbe' as const] };
+const about = {
+	name: 'Imported',
+	who: 'counselor' as const,
+	goals: ['lbe' as const],
+	rules: '2024-03-27 2016-10-25'
+};
 
 describe('an exported draft', () => {
 	test('is a case file with its facts, readable by the command line', async () => {

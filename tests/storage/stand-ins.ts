@@ -52,7 +52,7 @@ export async function openTab(browser: Browser, now = tickingClock(), seal?: Sea
 }
 
 export const bakery = (over: Partial<DraftBody> = {}): DraftBody => ({
-	...emptyDraft('Panadería La Estrella', 'business', '2026-11-21T12:00:00.000Z'),
+	...emptyDraft('Panadería La Estrella', 'business', '2024-03-27 2016-10-25', '2026-11-21T12:00:00.000Z'),
 	goals: ['lbe', 'lsb'],
 	facts: {
 		business: { name: 'Panadería La Estrella', employees: 12 },

@@ -1,9 +1,7 @@
 /** What a draft holds. Everything in it is personal: it is stored only through `seal`, and never indexed. */
 import * as z from 'zod/mini';
 import { Facts } from '../rules/facts';
-import { dateInLosAngeles } from '../rules/dates';
 import { programIds } from '../rules/language';
-import { editionOn } from '../rules/rule-sets';
 
 export const DraftBody = z.strictObject({
 	/** What the person calls it; two drafts may bear the same name. */
@@ -26,8 +24,7 @@ export const DraftBody = z.strictObject({
 });
 export type DraftBody = z.infer<typeof DraftBody>;
 
-/** The body of a draft in which nothing is answered yet. `createdAt` is an ISO instant. */
-export function emptyDraft(name: string, who: DraftBody['who'], createdAt: string): DraftBody {
-	const rules = editionOn(dateInLosAngeles(new Date(createdAt))).id;
+/** The body of a draft in which nothing is answered yet. `rules` is an `Edition.id`, `createdAt` an ISO instant. */
+export function emptyDraft(name: string, who: DraftBody['who'], rules: string, createdAt: string): DraftBody {
 	return { name, who, goals: [], facts: {}, unsure: [], at: null, createdAt, standing: {}, rules, extra: {} };
 }

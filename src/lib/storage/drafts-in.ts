@@ -114,11 +114,11 @@ export function draftsIn(store: RecordStore, parts: Parts): Drafts {
 			const found = await read(id);
 			return found.ok ? caseFileText(found.draft.body.facts) : undefined;
 		},
-		importCase: async (text, { name, who, goals }) => {
+		importCase: async (text, { name, who, goals, rules }) => {
 			const reading = readCaseText(text);
 			if (!reading.ok) return reading;
 			const { facts, asOf } = reading.case;
-			const body = { ...emptyDraft(facts.business?.name?.trim() || name, who, now()), goals, facts };
+			const body = { ...emptyDraft(facts.business?.name?.trim() || name, who, rules, now()), goals, facts };
 			return { ok: true, draft: await create(body), facts, asOf };
 		},
 		persistence: async () => (kept === 'memory' ? 'noStorage' : askToPersist(parts.storageManager)),

@@ -88,7 +88,7 @@ export interface Drafts {
 	 * Reads a case file into a new draft; no draft is changed. A file with a fault is refused whole.
 	 * @param about what a case file does not tell; the name is used when the file names no business
 	 */
-	importCase(text: string, about: Pick<DraftBody, 'name' | 'who' | 'goals'>): Promise<ImportResult>;
+	importCase(text: string, about: Pick<DraftBody, 'name' | 'who' | 'goals' | 'rules'>): Promise<ImportResult>;
 	/** Asks the browser to keep the drafts. Firefox then asks the person: call it upon something they did. */
 	persistence(): Promise<Persistence>;
 	/**
