@@ -22,13 +22,15 @@ export async function assessLines(input: Readable, output: Writable): Promise<vo
 	const day = today();
 	let parts: Buffer[] = [];
 	let cases = 0;
-	for await (const line of linesOf(input)) {
-		assessLine(parts, line, day);
-		cases += 1;
-		if (cases % batch !== 0) continue;
-		const room = output.write(Buffer.concat(parts));
-		parts = [];
-		if (!room) await once(output, 'drain');
+	for await (const lines of linesOf(input)) {
+		for (const line of lines) {
+			assessLine(parts, line, day);
+			cases += 1;
+			if (cases % batch !== 0) continue;
+			const room = output.write(Buffer.concat(parts));
+			parts = [];
+			if (!room) await once(output, 'drain');
+		}
 	}
 	output.write(Buffer.concat(parts));
 }
@@ -39,14 +41,14 @@ function assessLine(parts: Buffer[], line: string, day: string): void {
 	else addError(parts, reading.faults.map(faultLine).join('; '));
 }
 
-/** Lines end at a line feed alone: JSON text may hold the other separators that Unicode knows. */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
+/** The lines of each piece as it comes in. They end at a line feed alone: JSON text may hold the other separators that Unicode knows. */
+async function* linesOf(input: Readable): AsyncGenerator<string[]> {
 	let rest = '';
 	input.setEncoding('utf8');
 	for await (const piece of input as AsyncIterable<string>) {
 		const lines = (rest + piece).split('\n');
 		rest = lines.pop()!;
-		yield* lines;
+		yield lines;
 	}
-	if (rest !== '') yield rest;
+	if (rest !== '') yield [rest];
 }

@@ -160,9 +160,11 @@ function numberOf(one: object): string {
 export function remembered<A extends readonly (string | number | object)[], R>(
 	make: (...args: A) => R
 ): (...args: A) => R {
-	const made = new Map<string, R>();
+	const made = new Map<unknown, R>();
 	return (...args) => {
-		const key = args.map((arg) => (typeof arg === 'object' ? numberOf(arg) : arg)).join();
+		// One argument is its own key: programs are asked for their criteria with every case.
+		const key =
+			args.length === 1 ? args[0] : args.map((arg) => (typeof arg === 'object' ? numberOf(arg) : arg)).join();
 		const found = made.get(key);
 		if (found !== undefined) return found;
 		if (made.size > 100) made.clear();
