@@ -38,7 +38,7 @@ const periods: Record<keyof Periods, string> = {
 /** Every figure of the rules, for reviewers to check in one table. */
 export const reviewerFigures = {
 	title: 'Every figure of the rules',
-	hint: 'Each limit, cap and period stands once in the app, and this is all of them.',
+	hint: 'Each limit, cap and period of the City’s and the County’s preference rules stands once in the app, and this is all of them.',
 	name: 'Figure',
 	is: 'Amount',
 	from: 'Source',

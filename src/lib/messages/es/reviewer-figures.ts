@@ -3,7 +3,7 @@ import type { reviewerFigures as english } from '../en/reviewer-figures';
 /** Todas las cifras de las reglas, para que quien revisa las verifique en una tabla. */
 export const reviewerFigures: typeof english = {
 	title: 'Todas las cifras de las reglas',
-	hint: 'Cada límite, tope y plazo está una sola vez en la aplicación, y aquí están todos.',
+	hint: 'Cada límite, tope y plazo de las reglas de preferencia de la Ciudad y del Condado está una sola vez en la aplicación, y aquí están todos.',
 	name: 'Cifra',
 	is: 'Cantidad',
 	from: 'Fuente',
