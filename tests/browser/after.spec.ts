@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { bakery } from '../papers/cases';
 import { openPapers } from './opened-papers';
+import { expectSaved } from './answering';
 import { expect, test } from './own-server';
 import { watch } from './watch';
 
@@ -39,6 +40,7 @@ test('a City contract above $25,000 with hiring: what binds, its day, and the no
 	await page.getByRole('link', { name: 'To your papers' }).click();
 	const paper = page.getByRole('article', { name: 'Notice of job openings (First Source Hiring)' });
 	await expect(paper).toContainText('before the contract is signed on December 31, 2098');
+	await expectSaved(page);
 	await page.reload();
 	await expect(paper).toBeVisible();
 	expect(seen).toEqual({ violations: [], strangers: [] });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectSaved } from './answering';
 import { bakery } from './stories/bakery';
 
 /** A bakery of which everything but the receipts is known: the next question asks for them. */
@@ -33,6 +34,7 @@ test('receipts are added up as the City defines them, and fill the answer', asyn
 	await page.getByLabel('Its annual receipts').fill('20,000');
 	await expect(page.getByText('Annual receipts: $499,500.50')).toBeVisible();
 
+	await expectSaved(page);
 	await page.reload();
 	await page.getByRole('button', { name: 'Help me work it out' }).click();
 	await expect(page.getByLabel('Total income')).toHaveValue('380,000.50');
